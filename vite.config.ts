@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from './tests/chromium/chromiumLaunch.ts';
+import { securityHeaders } from './tests/chromium/securityHeaders.ts';
+
+export default defineConfig({
+  // Relative addresses: the build works below any path of any static host.
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    // The strict policy allows no inline script or style, and no data: fonts.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    manifest: true,
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', headers: securityHeaders },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'], environment: 'node', env: { TZ: 'Pacific/Apia' } } },
+      { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'component', include: ['tests/component/**/*.test.tsx'], environment: 'jsdom', setupFiles: ['tests/component/setup.ts'], env: { TZ: 'Pacific/Apia' } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunch }),
+            instances: [{ browser: 'chromium', viewport: { width: 800, height: 600 } }],
+          },
+        },
+      },
+    ],
+  },
+});

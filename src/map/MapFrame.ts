@@ -1,0 +1,67 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { SideColour, ThemeName } from '../theme/palette.ts';
+
+/** `[longitude, latitude]`, WGS 84. */
+export type Position = readonly [number, number];
+
+export interface Camera {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Something on the map that can be pointed at, focused or selected. */
+export interface MapSubject {
+  readonly kind: 'place' | 'area';
+  readonly id: string;
+}
+
+/**
+ * What a place's marker shows. `certain: false` draws it lighter and hollow: the day lies in an undated span.
+ * `rival` is a place about which live claims contradict each other: split between the claimants' colours, hatched.
+ */
+export type PlaceMark =
+  | { readonly kind: 'held'; readonly holder: SideColour; readonly certain: boolean }
+  | { readonly kind: 'rival'; readonly sides: readonly [SideColour, SideColour] }
+  | { readonly kind: 'spoken'; readonly side: SideColour; readonly certain: boolean }
+  | { readonly kind: 'unspoken' };
+
+export interface MapPlace {
+  readonly id: string;
+  /** First line of the label. */
+  readonly name: string;
+  /** Second line: the same name in another script; may be empty. */
+  readonly otherName: string;
+  readonly position: Position;
+  /** ACLED geo_precision: 1 the place itself, 2 near it, 3 only the region is known (drawn as a wide ring). */
+  readonly precision: 1 | 2 | 3;
+  readonly mark: PlaceMark;
+  /** The side that says a strike happened here on the day; drawn as a burst beside the marker. */
+  readonly strike: { readonly side: SideColour; readonly certain: boolean } | null;
+  /** Differs from the date the reader came from: drawn with a ring. */
+  readonly changed: boolean;
+}
+
+export interface MapArea {
+  readonly id: string;
+  /** For example "under 200 km² · schematic". */
+  readonly label: string;
+  readonly holder: SideColour;
+  /** Schematic areas are hatched; stated and gazetteer areas filled. */
+  readonly basis: 'stated' | 'gazetteer' | 'schematic';
+  /** `false`: the figure's day is unknown; drawn as a light, broken outline. */
+  readonly certain: boolean;
+  readonly changed: boolean;
+  readonly geometry: Polygon | MultiPolygon;
+}
+
+/** All that the map shows, as plain data. Parts that are the same object as before are not drawn again. */
+export interface MapFrame {
+  readonly theme: ThemeName;
+  readonly places: readonly MapPlace[];
+  readonly areas: readonly MapArea[];
+  readonly selected: MapSubject | null;
+  readonly hovered: MapSubject | null;
+  /** `null`: fit all places into the view. */
+  readonly camera: Camera | null;
+}

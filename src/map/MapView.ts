@@ -1,0 +1,39 @@
+import type { Camera, MapFrame, MapSubject } from './MapFrame.ts';
+
+/** Addresses of the offline basemap's GeoJSON files, all on the page's own origin. */
+export interface BasemapUrls {
+  readonly world: string;
+  readonly border: string;
+  readonly oblastLines: string;
+  readonly oblastLabels: string;
+  readonly rivers: string;
+  readonly towns: string;
+}
+
+/** Why the map cannot be drawn, or no longer: the page keeps its claims and says so. */
+export type MapFault =
+  | { readonly kind: 'no-webgl'; readonly message: string }
+  | { readonly kind: 'context-lost'; readonly message: string }
+  | { readonly kind: 'data'; readonly message: string };
+
+export interface MapCallbacks {
+  /** First frame fully drawn. */
+  onReady(): void;
+  /** A click or tap; `null` on bare ground. */
+  onSelect(subject: MapSubject | null): void;
+  onHover(subject: MapSubject | null): void;
+  /** The reader moved the camera (not called for moves that `render` asked for). */
+  onMove(camera: Camera): void;
+  onFault(fault: MapFault): void;
+  /** The context came back after `context-lost`. */
+  onRecover(): void;
+}
+
+/** The one door to the map library. `render` is idempotent and cheap when nothing changed. */
+export interface MapView {
+  render(frame: MapFrame): void;
+  /** Frees the WebGL context, the listeners and every DOM node it made. */
+  destroy(): void;
+}
+
+export type CreateMapView = (container: HTMLElement, basemap: BasemapUrls, callbacks: MapCallbacks) => MapView;

@@ -1,0 +1,66 @@
+/** Who a colour stands for: the side that speaks or the side said to hold. Kept away from the parties' flag colours. */
+export type SideColour = 'russia' | 'ukraine' | 'us' | 'other';
+
+export type ThemeName = 'light' | 'dark';
+
+export interface Palette {
+  /** Marks and area fills, by side; at least 3:1 against `land`. */
+  readonly side: Readonly<Record<SideColour, string>>;
+  /** A place nobody speaks of on the chosen day. */
+  readonly unknown: string;
+  readonly land: string;
+  /** Land outside the theatre's detailed basemap. */
+  readonly landFar: string;
+  readonly water: string;
+  readonly stateBorder: string;
+  readonly oblastBorder: string;
+  readonly mapLabel: string;
+  readonly mapLabelQuiet: string;
+  readonly mapHalo: string;
+  readonly paper: string;
+  readonly paperRaised: string;
+  readonly ink: string;
+  readonly inkQuiet: string;
+  readonly rule: string;
+  readonly accent: string;
+}
+
+/** The one place where colours are written; `tokens.css` repeats them for CSS and a test holds the two together. */
+export const palettes: Readonly<Record<ThemeName, Palette>> = {
+  light: {
+    side: { russia: '#7b3f98', ukraine: '#12876c', us: '#a85c0a', other: '#5f6a75' },
+    unknown: '#7d8188',
+    land: '#f4f1ea',
+    landFar: '#ebe7dd',
+    water: '#c9d8de',
+    stateBorder: '#5d564b',
+    oblastBorder: '#b9b1a2',
+    mapLabel: '#3a3833',
+    mapLabelQuiet: '#6d685e',
+    mapHalo: '#f9f7f2',
+    paper: '#fbfaf7',
+    paperRaised: '#ffffff',
+    ink: '#1d2226',
+    inkQuiet: '#565e66',
+    rule: '#dcd7cc',
+    accent: '#22495f',
+  },
+  dark: {
+    side: { russia: '#c191dd', ukraine: '#4cc2a3', us: '#e2a052', other: '#a3adb8' },
+    unknown: '#8f959c',
+    land: '#23282c',
+    landFar: '#1c2023',
+    water: '#16262e',
+    stateBorder: '#a8a093',
+    oblastBorder: '#4b5055',
+    mapLabel: '#dedbd3',
+    mapLabelQuiet: '#a5a299',
+    mapHalo: '#181b1e',
+    paper: '#171a1d',
+    paperRaised: '#1f2427',
+    ink: '#eceae4',
+    inkQuiet: '#a9afb5',
+    rule: '#353b40',
+    accent: '#8cc0dc',
+  },
+};

@@ -1,0 +1,59 @@
+import { dateOfDay } from './dateOfDay.ts';
+import type { Day } from './Day.ts';
+import { partsOfDay } from './partsOfDay.ts';
+
+/** How much of the date is written, with what en-GB makes of it. */
+const STYLES = {
+  long: { day: 'numeric', month: 'long', year: 'numeric' }, // 14 March 2025
+  short: { day: 'numeric', month: 'short', year: 'numeric' }, // 14 Mar 2025
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, // Friday 14 March 2025
+  numeric: { day: '2-digit', month: '2-digit', year: 'numeric' }, // 14/03/2025
+  month: { month: 'long', year: 'numeric' }, // August 2024
+  dayMonth: { day: 'numeric', month: 'short' }, // 14 Mar
+  year: { year: 'numeric' }, // 2024
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DayStyle = keyof typeof STYLES;
+
+/** The day in a reader's words, for a BCP 47 locale; years before 1 carry their era, as in "44 BC". */
+export function formatDay(day: Day, locale: string, style: DayStyle): string {
+  const parts = formatterFor(locale, style, hasEra(day)).formatToParts(dateOfDay(day));
+  return parts.map(({ value }, index) => withoutWeekdayComma(value, parts[index - 1]?.type)).join('');
+}
+
+/**
+ * Two days as one span, the shared parts written once: "10–13 March 2025". A span of one day, or within one
+ * month or year when the style is no finer, is written as that one date.
+ */
+export function formatDayRange(first: Day, last: Day, locale: string, style: DayStyle): string {
+  const formatter = formatterFor(locale, style, hasEra(first) || hasEra(last));
+  const text = formatter.formatRange(dateOfDay(first), dateOfDay(last));
+  // Between plain numbers the dash stands tight; engines differ in which kind of space they put there.
+  return text.replace(/(^|\s)(\d+)\s–\s(?=\d+(?:\s\p{L}+\s\d+)?$)/u, '$1$2–');
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Making a formatter costs about a hundred times a format, and the timeline formats on every frame.
+function formatterFor(locale: string, style: DayStyle, era: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${era}`;
+  const cached = formatters.get(key);
+  if (cached) return cached;
+  const made = new Intl.DateTimeFormat(locale, {
+    ...STYLES[style],
+    ...(era && style !== 'dayMonth' ? { era: 'short' } : {}),
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+function hasEra(day: Day): boolean {
+  return partsOfDay(day).year < 1;
+}
+
+// Some engines write "Friday, 14 March 2025", others "Friday 14 March 2025": one page, one form.
+function withoutWeekdayComma(value: string, previousType: string | undefined): string {
+  return previousType === 'weekday' && value === ', ' ? ' ' : value;
+}

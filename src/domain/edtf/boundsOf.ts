@@ -1,0 +1,35 @@
+import type { Day } from '../day/Day.ts';
+import type { Edtf, EdtfEndpoint } from './Edtf.ts';
+
+/** Which days a time can and must touch; `null` is no bound on that side. All days are included. */
+export interface EdtfBounds {
+  /** No day before it is meant; `null` reaches back without limit. */
+  readonly earliest: Day | null;
+  /** From this day on it has begun, whichever day it began; `null` has always begun. */
+  readonly startLatest: Day | null;
+  /** Up to this day it has not ended, whichever day it ends; `null` does not end. */
+  readonly endEarliest: Day | null;
+  /** No day after it is meant; `null` reaches on without limit. */
+  readonly latest: Day | null;
+}
+
+/**
+ * The four bounds of a time. An event lies somewhere in [earliest, latest]. A state possibly holds there too,
+ * and certainly in [startLatest, endEarliest], which is empty when they are crossed: of `2024-08` no day is
+ * certain. An open end (`..`) bounds nothing, so `2024-08/..` is certain from 31 August on without end. An
+ * unknown end (blank) may be as early as the start: it makes no further day certain, yet rules none out.
+ * `?` and `~` change no bound; whoever draws certainty must look at them too.
+ */
+export function boundsOf(edtf: Edtf): EdtfBounds {
+  const { start, end } = edtf.kind === 'interval' ? edtf : { start: edtf, end: edtf };
+  return {
+    earliest: dayOf(start, 'first'),
+    startLatest: dayOf(start.kind === 'unknown' ? end : start, 'last'),
+    endEarliest: dayOf(end.kind === 'unknown' ? start : end, 'first'),
+    latest: dayOf(end, 'last'),
+  };
+}
+
+function dayOf(endpoint: EdtfEndpoint, side: 'first' | 'last'): Day | null {
+  return endpoint.kind === 'date' ? endpoint[side] : null;
+}

@@ -18,7 +18,7 @@ export type DayStyle = keyof typeof STYLES;
 /** The day in a reader's words, for a BCP 47 locale; years before 1 carry their era, as in "44 BC". */
 export function formatDay(day: Day, locale: string, style: DayStyle): string {
   const parts = formatterFor(locale, style, hasEra(day)).formatToParts(dateOfDay(day));
-  return parts.map(({ value }, index) => withoutWeekdayComma(value, parts[index - 1]?.type)).join('');
+  return parts.map(({ value }, index) => (isWeekdayComma(parts, index) ? ' ' : value)).join('');
 }
 
 /**
@@ -28,8 +28,8 @@ export function formatDay(day: Day, locale: string, style: DayStyle): string {
 export function formatDayRange(first: Day, last: Day, locale: string, style: DayStyle): string {
   const formatter = formatterFor(locale, style, hasEra(first) || hasEra(last));
   const text = formatter.formatRange(dateOfDay(first), dateOfDay(last));
-  // Between plain numbers the dash stands tight; engines differ in which kind of space they put there.
-  return text.replace(/(^|\s)(\d+)\s–\s(?=\d+(?:\s\p{L}+\s\d+)?$)/u, '$1$2–');
+  // Engines differ in which kind of space stands beside the dash; between plain numbers none does.
+  return text.replaceAll(/\s–\s/gu, ' – ').replace(/^(\d+) – (?=\d+(?: \p{L}+ \d+)?$)/u, '$1–');
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -54,6 +54,8 @@ function hasEra(day: Day): boolean {
 }
 
 // Some engines write "Friday, 14 March 2025", others "Friday 14 March 2025": one page, one form.
-function withoutWeekdayComma(value: string, previousType: string | undefined): string {
-  return previousType === 'weekday' && value === ', ' ? ' ' : value;
+function isWeekdayComma(parts: readonly Intl.DateTimeFormatPart[], index: number): boolean {
+  return (
+    parts[index]?.value === ', ' && parts[index - 1]?.type === 'weekday' && parts[index + 1]?.type === 'day'
+  );
 }

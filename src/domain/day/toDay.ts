@@ -1,7 +1,6 @@
+import { MS_PER_DAY } from './dateOfDay.ts';
 import type { Day } from './Day.ts';
 import { isDay } from './isDay.ts';
-
-const MS_PER_DAY = 86_400_000;
 
 /** The furthest year a day can lie in, either side of year 0; beyond it lies room for arithmetic. */
 export const FURTHEST_YEAR = 99_999;

@@ -1,5 +1,5 @@
 import type { Day } from '../day/Day.ts';
-import type { Edtf, EdtfEndpoint } from './Edtf.ts';
+import type { Edtf } from './Edtf.ts';
 
 /** Which days a time can and must touch; `null` is no bound on that side. All days are included. */
 export interface EdtfBounds {
@@ -22,14 +22,20 @@ export interface EdtfBounds {
  */
 export function boundsOf(edtf: Edtf): EdtfBounds {
   const { start, end } = edtf.kind === 'interval' ? edtf : { start: edtf, end: edtf };
+  // Each end also bounds the other: what began "in 2025" and ended in February began by the end of February.
+  const firsts = [start, end].flatMap((endpoint) => (endpoint.kind === 'date' ? [endpoint.first] : []));
+  const lasts = [start, end].flatMap((endpoint) => (endpoint.kind === 'date' ? [endpoint.last] : []));
   return {
-    earliest: dayOf(start, 'first'),
-    startLatest: dayOf(start.kind === 'unknown' ? end : start, 'last'),
-    endEarliest: dayOf(end.kind === 'unknown' ? start : end, 'first'),
-    latest: dayOf(end, 'last'),
+    earliest: start.kind === 'date' ? start.first : null,
+    startLatest: start.kind === 'open' ? null : outermost(lasts, (day, other) => day < other),
+    endEarliest: end.kind === 'open' ? null : outermost(firsts, (day, other) => day > other),
+    latest: end.kind === 'date' ? end.last : null,
   };
 }
 
-function dayOf(endpoint: EdtfEndpoint, side: 'first' | 'last'): Day | null {
-  return endpoint.kind === 'date' ? endpoint[side] : null;
+function outermost(days: readonly Day[], isFurther: (day: Day, other: Day) => boolean): Day | null {
+  return days.reduce<Day | null>(
+    (found, day) => (found === null || isFurther(day, found) ? day : found),
+    null,
+  );
 }

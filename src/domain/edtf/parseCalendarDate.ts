@@ -12,7 +12,7 @@ const SHAPE = /^(-?)([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/;
 /** Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-season`, where level 1 lets `X` stand for digits. */
 export function parseCalendarDate(text: string): EdtfResult<EdtfSpan> {
   const match = SHAPE.exec(text);
-  if (!match) return refuse(`dates are written 2025-03-14, 2025-03 or 2025`);
+  if (!match) return refuse('dates are written 2025-03-14, 2025-03 or 2025');
   const [, sign = '', year = '', month, day] = match;
   if (sign === '-' && year === '0000')
     return refuse('year -0000 does not exist; 0000 is the year before 0001');

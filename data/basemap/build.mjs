@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { buildBorder, buildCountries } from './steps/border.mjs';
+import { writeCollection } from './steps/geojson.mjs';
+import { buildOblastLabels, buildOblastLines, readOblasts } from './steps/oblasts.mjs';
+import { buildRivers } from './steps/rivers.mjs';
+
+const borderDecimals = 5; // about a metre
+const otherDecimals = 4; // about ten metres
+
+const write = (name, collection, decimals) =>
+  writeCollection(path.join(import.meta.dirname, name), collection, decimals);
+
+const countries = await buildCountries();
+const border = await buildBorder(countries);
+write('countries.geojson', countries, borderDecimals);
+write('border.geojson', border, borderDecimals);
+
+const oblasts = await readOblasts();
+write('oblast-lines.geojson', await buildOblastLines(oblasts, countries, border), otherDecimals);
+write('oblast-labels.geojson', await buildOblastLabels(oblasts), otherDecimals);
+
+write('rivers.geojson', await buildRivers(), otherDecimals);

@@ -3,6 +3,8 @@ import type { Camera, MapFrame, MapSubject } from './MapFrame.ts';
 /** Addresses of the offline basemap's GeoJSON files, all on the page's own origin. */
 export interface BasemapUrls {
   readonly world: string;
+  /** State borders outside the theatre; the theatre's own is `border`. */
+  readonly worldLines: string;
   readonly border: string;
   readonly oblastLines: string;
   readonly oblastLabels: string;
@@ -36,4 +38,8 @@ export interface MapView {
   destroy(): void;
 }
 
-export type CreateMapView = (container: HTMLElement, basemap: BasemapUrls, callbacks: MapCallbacks) => MapView;
+export type CreateMapView = (
+  container: HTMLElement,
+  basemap: BasemapUrls,
+  callbacks: MapCallbacks,
+) => MapView;

@@ -1,0 +1,37 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { allowWorkerUrl } from './allowWorkerUrl.ts';
+
+/** Beyond these the generalised basemap shows nothing, or nothing true. */
+const minZoom = 2;
+const maxZoom = 14;
+
+/**
+ * A map without a style, north always up, that works by mouse, touch and keyboard. Throws
+ * `GPUInitializationError` where there is no WebGL 2.
+ */
+export function createMap(container: HTMLElement): MapLibreMap {
+  allowWorkerUrl(workerUrl);
+  setWorkerUrl(workerUrl);
+  const map = new MapLibreMap({
+    container,
+    // MapLibre's own attribution is parsed as HTML, which Trusted Types forbid; the page writes its own.
+    attributionControl: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    maxPitch: 0,
+    minZoom,
+    maxZoom,
+    renderWorldCopies: false,
+    // Labels that fade make each step of the slider look like a change.
+    fadeDuration: 0,
+    locale: { 'Map.Title': 'Map of claims' },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  // Arrow keys belong to the map while it has the focus, also with a screen reader.
+  map.getCanvas().setAttribute('role', 'application');
+  return map;
+}

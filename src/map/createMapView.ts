@@ -1,0 +1,109 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { ThemeName } from '../theme/palette.ts';
+import { createMap } from './createMap.ts';
+import { createDrawFrame } from './drawFrame.ts';
+import { loadMapFonts } from './loadMapFonts.ts';
+import { toStyle } from './layers/toStyle.ts';
+import type { MapFrame } from './MapFrame.ts';
+import type { BasemapUrls, CreateMapView, MapCallbacks, MapView } from './MapView.ts';
+import { createCameraSteering } from './steerCamera.ts';
+import { watchFaults } from './watchFaults.ts';
+import { watchPointer } from './watchPointer.ts';
+
+/**
+ * A div of our own, placed by its own style: MapLibre's CSS makes its container `position: relative`, which would
+ * collapse an absolute one to nothing.
+ */
+function addInnerElement(container: HTMLElement): HTMLElement {
+  const element = document.createElement('div');
+  Object.assign(element.style, { position: 'absolute', inset: '0' });
+  container.append(element);
+  return element;
+}
+
+/** The claims' map on MapLibre. Without WebGL 2 it says so through `onFault` and draws nothing. */
+export const createMapView: CreateMapView = (container, basemap, callbacks) => {
+  const element = addInnerElement(container);
+  try {
+    return toMapView(createMap(element), element, basemap, callbacks);
+  } catch (error) {
+    element.remove();
+    const message = error instanceof Error ? error.message : String(error);
+    callbacks.onFault({ kind: 'no-webgl', message });
+    return { render() {}, destroy() {} };
+  }
+};
+
+function toMapView(
+  map: MapLibreMap,
+  element: HTMLElement,
+  basemap: BasemapUrls,
+  callbacks: MapCallbacks,
+): MapView {
+  let latest: MapFrame | null = null;
+  let drawn: MapFrame | null = null;
+  let draw: ((frame: MapFrame) => void) | null = null;
+  let styleTheme: ThemeName | null = null;
+  let areFontsLoaded = false;
+  let isDestroyed = false;
+  let pendingFrame = 0;
+
+  const steering = createCameraSteering(map, (camera) => callbacks.onMove(camera));
+  const stopPointer = watchPointer(map, () => drawn, callbacks);
+  const stopFaults = watchFaults(map, callbacks, () => {
+    // The rebuilt style announces itself by `style.load`; until then there is nothing to draw on.
+    draw = null;
+    drawn = null;
+  });
+
+  const drawLatest = (): void => {
+    pendingFrame = 0;
+    if (latest === null) return;
+    steering.follow(latest);
+    if (styleTheme === null) {
+      if (!areFontsLoaded) return;
+      styleTheme = latest.theme;
+      map.setStyle(toStyle(styleTheme, basemap));
+    }
+    if (draw === null) return;
+    draw(latest);
+    if (drawn === null) map.once('idle', onIdle);
+    drawn = latest;
+    styleTheme = latest.theme;
+  };
+  const schedule = (): void => {
+    if (!isDestroyed && pendingFrame === 0) pendingFrame = requestAnimationFrame(drawLatest);
+  };
+  let isReady = false;
+  const onIdle = (): void => {
+    if (isReady || isDestroyed) return;
+    isReady = true;
+    callbacks.onReady();
+  };
+  map.on('style.load', () => {
+    if (styleTheme === null) return;
+    draw = createDrawFrame(map, basemap, styleTheme);
+    schedule();
+  });
+  void loadMapFonts().then(() => {
+    areFontsLoaded = true;
+    schedule();
+  });
+
+  return {
+    render(frame) {
+      latest = frame;
+      schedule();
+    },
+    destroy() {
+      if (isDestroyed) return;
+      isDestroyed = true;
+      cancelAnimationFrame(pendingFrame);
+      stopPointer();
+      stopFaults();
+      steering.stop();
+      map.remove();
+      element.remove();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Camera, MapPlace } from './MapFrame.ts';
+import { nudgeApart, nudgeFullPixels } from './nudgeApart.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The theatre, for a frame without places. */
+const emptyCamera: Camera = { zoom: 7, latitude: 51.1, longitude: 35.9 };
+const lowestZoom = 2;
+const highestZoom = 9.5;
+/** Room between the outermost label and the frame. */
+const marginPixels = 14;
+const markPixels = 20;
+const regionPixels = 38;
+/** Widest guess of a label's letter: better a little far out than a label cut off. */
+const letterPixels = 8.6;
+const otherLetterPixels = 7.2;
+
+interface Box {
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+}
+
+function worldPixels(place: MapPlace, zoom: number): readonly [number, number] {
+  const worldSize = 512 * 2 ** zoom;
+  const [longitude, latitude] = place.position;
+  const mercator = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
+  return [(longitude / 360 + 0.5) * worldSize, (0.5 - mercator / (2 * Math.PI)) * worldSize];
+}
+
+function latitudeAt(worldY: number, worldSize: number): number {
+  const mercator = (0.5 - worldY / worldSize) * 2 * Math.PI;
+  return (Math.atan(Math.sinh(mercator)) * 180) / Math.PI;
+}
+
+function boxAt(places: readonly MapPlace[], zoom: number): Box {
+  const nudges = nudgeApart(places);
+  const boxes = places.map((place): Box => {
+    const [x, y] = worldPixels(place, zoom);
+    const label = Math.max(place.name.length * letterPixels, place.otherName.length * otherLetterPixels);
+    if (place.precision === 3) {
+      // A region's label stands below its wide ring.
+      const around = Math.max(regionPixels, label / 2);
+      return { west: x - around, east: x + around, north: y - regionPixels, south: y + 2 * regionPixels };
+    }
+    const nudge = nudges.get(place.id) ?? 'none';
+    const labelSide = markPixels + label + (nudge === 'none' ? 0 : nudgeFullPixels);
+    return {
+      west: x - (nudge === 'left' ? labelSide : markPixels),
+      east: x + (nudge === 'left' ? markPixels : labelSide),
+      north: y - markPixels,
+      south: y + markPixels,
+    };
+  });
+  return {
+    west: Math.min(...boxes.map((box) => box.west)),
+    east: Math.max(...boxes.map((box) => box.east)),
+    north: Math.min(...boxes.map((box) => box.north)),
+    south: Math.max(...boxes.map((box) => box.south)),
+  };
+}
+
+/** The closest view that shows every place and its label inside a container of this size. */
+export function fitCamera(places: readonly MapPlace[], size: Size): Camera {
+  if (places.length === 0) return emptyCamera;
+  const fits = (zoom: number): boolean => {
+    const box = boxAt(places, zoom);
+    return (
+      box.east - box.west <= size.width - 2 * marginPixels &&
+      box.south - box.north <= size.height - 2 * marginPixels
+    );
+  };
+  // Boxes only grow with the zoom, so the widest zoom that fits is found by halving.
+  let [low, high] = [lowestZoom, highestZoom];
+  if (fits(high)) low = high;
+  while (high - low > 0.01) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  const box = boxAt(places, low);
+  const worldSize = 512 * 2 ** low;
+  return {
+    zoom: low,
+    latitude: latitudeAt((box.north + box.south) / 2, worldSize),
+    longitude: ((box.west + box.east) / 2 / worldSize - 0.5) * 360,
+  };
+}

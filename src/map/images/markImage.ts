@@ -1,0 +1,124 @@
+import type { Palette, SideColour } from '../../theme/palette.ts';
+import type { PlaceMark } from '../MapFrame.ts';
+import { type Ink, type PixelImage, paintPixels, type Shape } from './paintPixels.ts';
+import { bar, both, brokenRing, diamond, disc, ring, stripes } from './shapes.ts';
+
+/** CSS pixels; room for the mark and its halo. */
+export const markSize = 24;
+const centre = markSize / 2;
+const radius = 7.5;
+const halo = disc(centre, centre, radius + 1.75);
+
+/** What tells the sides apart without their hue, cut out of the disc. */
+function emblem(side: SideColour): Shape {
+  switch (side) {
+    case 'russia':
+      return bar(centre, 4.5, 1.25);
+    case 'ukraine':
+      return disc(centre, centre, 2.5);
+    case 'us':
+      return bar(centre, 1.25, 4.5);
+    case 'other':
+      return ring(centre, centre, 2.5, 4);
+    default:
+      return side satisfies never;
+  }
+}
+
+function heldInks(holder: SideColour, certain: boolean, palette: Palette): readonly Ink[] {
+  const colour = palette.side[holder];
+  if (certain) {
+    return [
+      { shape: halo, colour: palette.mapHalo },
+      { shape: disc(centre, centre, radius), colour },
+      { shape: emblem(holder), colour: palette.mapHalo },
+    ];
+  }
+  return [
+    { shape: halo, colour: palette.mapHalo },
+    { shape: disc(centre, centre, radius), colour, opacity: 0.16 },
+    { shape: brokenRing(centre, radius - 1.75, radius, 10, 0.64), colour },
+    { shape: emblem(holder), colour },
+  ];
+}
+
+function rivalInks(sides: readonly [SideColour, SideColour], palette: Palette): readonly Ink[] {
+  const whole = disc(centre, centre, radius + 0.75);
+  const left: Shape = (x) => x < centre;
+  const right: Shape = (x) => x >= centre;
+  // Drawn by side, so that a half keeps its hatch whichever side of the mark it is on.
+  const half = (side: SideColour, where: Shape): readonly Ink[] => [
+    { shape: both(where, whole), colour: palette.side[side] },
+    { shape: both(both(where, whole), hatchOf(side, 3.2, 0.9)), colour: palette.mapHalo, opacity: 0.85 },
+  ];
+  return [
+    { shape: disc(centre, centre, radius + 2.5), colour: palette.mapHalo },
+    ...half(sides[0], left),
+    ...half(sides[1], right),
+    { shape: bar(centre, 0.75, radius + 1), colour: palette.mapHalo },
+  ];
+}
+
+/** The stripes of a side, wherever it is hatched; all angles are multiples of 45° so that tiles join. */
+export function hatchOf(side: SideColour, period: number, width: number): Shape {
+  switch (side) {
+    case 'russia':
+      return stripes(-Math.PI / 4, period, width);
+    case 'ukraine':
+      return stripes(Math.PI / 4, period, width);
+    case 'us':
+      return stripes(Math.PI / 2, period, width);
+    case 'other':
+      return stripes(0, period, width);
+    default:
+      return side satisfies never;
+  }
+}
+
+function spokenInks(side: SideColour, certain: boolean, palette: Palette): readonly Ink[] {
+  const colour = palette.side[side];
+  const size = 6.5;
+  const inner: Ink = certain
+    ? { shape: diamond(centre, size - 4.5), colour: palette.mapHalo }
+    : { shape: diamond(centre, size - 2.25), colour: palette.mapHalo, opacity: 0.86 };
+  return [
+    { shape: diamond(centre, size + 2.5), colour: palette.mapHalo },
+    { shape: diamond(centre, size), colour },
+    inner,
+  ];
+}
+
+/** The marker of a place: hue and pattern say the side, solid or broken says how well the day is known. */
+export function markImage(mark: PlaceMark, palette: Palette): PixelImage {
+  switch (mark.kind) {
+    case 'held':
+      return paintPixels(markSize, heldInks(mark.holder, mark.certain, palette));
+    case 'rival':
+      return paintPixels(markSize, rivalInks(mark.sides, palette));
+    case 'spoken':
+      return paintPixels(markSize, spokenInks(mark.side, mark.certain, palette));
+    case 'unspoken':
+      return paintPixels(markSize, [
+        { shape: disc(centre, centre, 6.25), colour: palette.mapHalo },
+        { shape: ring(centre, centre, 3.25, 4.75), colour: palette.unknown },
+      ]);
+    default:
+      return mark satisfies never;
+  }
+}
+
+/** A name for the marker's image; equal marks share one. */
+export function markImageId(mark: PlaceMark): string {
+  switch (mark.kind) {
+    case 'held':
+      return `mark-held-${mark.holder}-${mark.certain ? 'certain' : 'uncertain'}`;
+    case 'rival':
+      return `mark-rival-${mark.sides.join('-')}`;
+    case 'spoken':
+      return `mark-spoken-${mark.side}-${mark.certain ? 'certain' : 'uncertain'}`;
+    case 'unspoken':
+      return 'mark-unspoken';
+    default:
+      return mark satisfies never;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Palette } from '../../theme/palette.ts';
+import { type PixelImage, paintPixels } from './paintPixels.ts';
+import { brokenRing, ring } from './shapes.ts';
+
+/** `region`: only the region is known. The others surround a mark. */
+export type RingKind = 'selected' | 'hovered' | 'changed' | 'region';
+
+export const ringKinds: readonly RingKind[] = ['selected', 'hovered', 'changed', 'region'];
+
+/** CSS pixels, by kind. */
+export const ringSize: Readonly<Record<RingKind, number>> = {
+  selected: 36,
+  hovered: 36,
+  changed: 30,
+  region: 72,
+};
+
+/** The rings around marks. They are images, not circles: only `icon-offset` can follow a nudged mark. */
+export function ringImage(kind: RingKind, palette: Palette): PixelImage {
+  const size = ringSize[kind];
+  const centre = size / 2;
+  switch (kind) {
+    case 'selected':
+      return paintPixels(size, [
+        { shape: ring(centre, centre, 13, 17.5), colour: palette.mapHalo, opacity: 0.9 },
+        { shape: ring(centre, centre, 14, 16.5), colour: palette.ink },
+      ]);
+    case 'hovered':
+      return paintPixels(size, [
+        { shape: ring(centre, centre, 13.5, 17), colour: palette.mapHalo, opacity: 0.8 },
+        { shape: ring(centre, centre, 14.5, 16), colour: palette.inkQuiet },
+      ]);
+    case 'changed':
+      return paintPixels(size, [
+        { shape: ring(centre, centre, 10, 13.5), colour: palette.mapHalo, opacity: 0.9 },
+        { shape: ring(centre, centre, 11, 12.5), colour: palette.accent },
+      ]);
+    case 'region':
+      return paintPixels(size, [{ shape: brokenRing(centre, 32.5, 34, 28, 0.56), colour: palette.inkQuiet }]);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** A name for the ring's image. */
+export function ringImageId(kind: RingKind): string {
+  return `ring-${kind}`;
+}

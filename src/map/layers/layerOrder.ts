@@ -1,0 +1,40 @@
+/**
+ * All layers in draw order, the last on top; ids are `<source>-<what>-<type>`. Symbols are *placed* in the opposite
+ * order: what stands further down gets its room first, and quieter labels give way to it.
+ */
+export const layerOrder = [
+  // Ground: the sea is the background, so that it needs no geometry.
+  'backdrop-water-background',
+  'world-land-fill',
+  'world-states-line',
+  // Rivers are generalised to kilometres; under everything that is more exact.
+  'rivers-water-line',
+  'oblast-lines-inner-line',
+  // Claimed ground under the border: an area must not hide THE line.
+  'areas-tint-fill',
+  'areas-hatch-fill',
+  'border-casing-line',
+  'border-state-line',
+  // Outlines over the border, which an area may follow for kilometres.
+  'areas-certain-line',
+  'areas-uncertain-line',
+  'areas-pointed-line',
+  // Quiet labels, in the order in which they may be lost.
+  'rivers-name-symbol',
+  'towns-dot-circle',
+  'oblast-labels-name-symbol',
+  'towns-name-symbol',
+  // Claims: labels give way to marks but to nothing else.
+  'area-labels-name-symbol',
+  'places-name-symbol',
+  'places-region-symbol',
+  'places-changed-symbol',
+  'places-hovered-symbol',
+  'places-selected-symbol',
+  'places-mark-symbol',
+  'places-strike-symbol',
+  // The true position of a nudged mark, never hidden by another mark.
+  'places-position-circle',
+] as const;
+
+export type LayerId = (typeof layerOrder)[number];

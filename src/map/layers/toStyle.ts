@@ -1,0 +1,60 @@
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { palettes, type ThemeName } from '../../theme/palette.ts';
+import type { BasemapUrls } from '../MapView.ts';
+import { areaLayers } from './areaLayers.ts';
+import { borderLayers } from './borderLayers.ts';
+import { groundLayers } from './groundLayers.ts';
+import { layerOrder } from './layerOrder.ts';
+import { oblastLayers } from './oblastLayers.ts';
+import { placeLayers } from './placeLayers.ts';
+import { riverLayers } from './riverLayers.ts';
+import { townLayers } from './townLayers.ts';
+
+function basemapSource(url: string): GeoJSONSourceSpecification {
+  return { type: 'geojson', data: url };
+}
+
+/** A source for what claims are about: empty until the first frame, its features named by their own ids. */
+function claimsSource(): GeoJSONSourceSpecification {
+  return {
+    type: 'geojson',
+    data: { type: 'FeatureCollection', features: [] },
+    promoteId: 'id',
+    // Half a pixel of simplification would show where an area follows the border.
+    tolerance: 0.1,
+  };
+}
+
+/** The whole map as one style: which sources there are and how each layer looks in this theme. */
+export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecification {
+  const palette = palettes[theme];
+  const layers = new Map<string, LayerSpecification>(
+    [
+      groundLayers(palette),
+      riverLayers(palette),
+      oblastLayers(palette),
+      borderLayers(palette),
+      areaLayers(palette),
+      townLayers(palette),
+      placeLayers(palette),
+    ]
+      .flat()
+      .map((layer) => [layer.id, layer]),
+  );
+  return {
+    version: 8,
+    sources: {
+      world: basemapSource(basemap.world),
+      worldLines: basemapSource(basemap.worldLines),
+      border: { ...basemapSource(basemap.border), tolerance: 0.15 },
+      oblastLines: basemapSource(basemap.oblastLines),
+      oblastLabels: basemapSource(basemap.oblastLabels),
+      rivers: basemapSource(basemap.rivers),
+      towns: basemapSource(basemap.towns),
+      areas: claimsSource(),
+      areaLabels: claimsSource(),
+      places: claimsSource(),
+    },
+    layers: layerOrder.flatMap((id) => layers.get(id) ?? []),
+  };
+}

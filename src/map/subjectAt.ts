@@ -1,0 +1,56 @@
+import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import type { MapFrame, MapPlace, MapSubject } from './MapFrame.ts';
+import { nudgeApart, nudgePixelsAt } from './nudgeApart.ts';
+import { planarSize } from './planarSize.ts';
+
+/** Half of the 24 px that a target must have, and a little for a thumb. */
+const reachPixels = 14;
+const areaReachPixels = 3;
+
+/** The place whose mark is nearest to the point and in reach, or `null`; all marks are always drawn. */
+export function nearestPlace(
+  places: readonly MapPlace[],
+  zoom: number,
+  distanceTo: (place: MapPlace, nudgePixels: number) => number,
+): MapPlace | null {
+  const nudges = nudgeApart(places);
+  let nearest: MapPlace | null = null;
+  let nearestDistance = reachPixels;
+  for (const place of places) {
+    const nudge = nudges.get(place.id) ?? 'none';
+    const way = { left: -1, none: 0, right: 1 }[nudge];
+    const distance = distanceTo(place, way * nudgePixelsAt(zoom));
+    if (distance > nearestDistance) continue;
+    nearest = place;
+    nearestDistance = distance;
+  }
+  return nearest;
+}
+
+function idsAt(map: MapLibreMap, point: Point, layers: string[], reach: number): readonly string[] {
+  const box: [[number, number], [number, number]] = [
+    [point.x - reach, point.y - reach],
+    [point.x + reach, point.y + reach],
+  ];
+  const features = map.queryRenderedFeatures(box, { layers });
+  // A shape comes once for each tile it lies in.
+  return [...new Set(features.map((feature) => String(feature.properties['id'])))];
+}
+
+/** What the reader points at: a mark before a place's label before an area, the smallest area first. */
+export function subjectAt(map: MapLibreMap, frame: MapFrame, point: Point): MapSubject | null {
+  const place = nearestPlace(frame.places, map.getZoom(), ({ position }, nudgePixels) => {
+    const [longitude, latitude] = position;
+    const { x, y } = map.project([longitude, latitude]);
+    return Math.hypot(point.x - x - nudgePixels, point.y - y);
+  });
+  if (place !== null) return { kind: 'place', id: place.id };
+  const [labelled] = idsAt(map, point, ['places-name-symbol', 'places-strike-symbol'], 1);
+  if (labelled !== undefined) return { kind: 'place', id: labelled };
+  const areaLayers = ['areas-tint-fill', 'area-labels-name-symbol'];
+  const areaIds = idsAt(map, point, areaLayers, areaReachPixels);
+  const [area] = frame.areas
+    .filter(({ id }) => areaIds.includes(id))
+    .toSorted((a, b) => planarSize(a.geometry) - planarSize(b.geometry));
+  return area === undefined ? null : { kind: 'area', id: area.id };
+}

@@ -1,0 +1,31 @@
+import type { ErrorEvent, Map as MapLibreMap } from 'maplibre-gl';
+import type { MapCallbacks } from './MapView.ts';
+
+/** Tells of lost and restored contexts and of data that could not be had. Returns the way out. */
+export function watchFaults(
+  map: MapLibreMap,
+  callbacks: Pick<MapCallbacks, 'onFault' | 'onRecover'>,
+  onContextLost: () => void,
+): () => void {
+  // A source reports the same trouble again at each tile.
+  const told = new Set<string>();
+  const onLost = (): void => {
+    onContextLost();
+    callbacks.onFault({ kind: 'context-lost', message: 'The graphics context was lost.' });
+  };
+  const onRestored = (): void => callbacks.onRecover();
+  const onError = ({ error }: ErrorEvent): void => {
+    const { message } = error;
+    if (told.has(message)) return;
+    told.add(message);
+    callbacks.onFault({ kind: 'data', message });
+  };
+  map.on('webglcontextlost', onLost);
+  map.on('webglcontextrestored', onRestored);
+  map.on('error', onError);
+  return () => {
+    map.off('webglcontextlost', onLost);
+    map.off('webglcontextrestored', onRestored);
+    map.off('error', onError);
+  };
+}

@@ -3,6 +3,7 @@ import { buildBorder, buildCountries } from './steps/border.mjs';
 import { writeCollection } from './steps/geojson.mjs';
 import { buildOblastLabels, buildOblastLines, readOblasts } from './steps/oblasts.mjs';
 import { buildRivers } from './steps/rivers.mjs';
+import { buildTowns } from './steps/towns.mjs';
 
 const borderDecimals = 5; // about a metre
 const otherDecimals = 4; // about ten metres
@@ -19,4 +20,5 @@ const oblasts = await readOblasts();
 write('oblast-lines.geojson', await buildOblastLines(oblasts, countries, border), otherDecimals);
 write('oblast-labels.geojson', await buildOblastLabels(oblasts), otherDecimals);
 
+write('towns.geojson', buildTowns(), otherDecimals);
 write('rivers.geojson', await buildRivers(), otherDecimals);

@@ -3,7 +3,7 @@ import { frame, toBboxOption } from './frame.mjs';
 import { linesOf, toCollection, toLine } from './geojson.mjs';
 import { runMapshaper } from './mapshaper.mjs';
 
-const toleranceM = 150; // the source itself is a kilometre or two off
+const toleranceM = 60; // the source itself is a kilometre or two off
 
 // The source has no names: each is given by a place the river passes, and holds for the line nearest to it.
 const rivers = [

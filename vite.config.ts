@@ -20,11 +20,25 @@ export default defineConfig({
   preview: { host: '127.0.0.1', headers: securityHeaders },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'], environment: 'node', env: { TZ: 'Pacific/Apia' } } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          environment: 'node',
+          env: { TZ: 'Pacific/Apia' },
+        },
+      },
       { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'], environment: 'node' } },
       {
         extends: true,
-        test: { name: 'component', include: ['tests/component/**/*.test.tsx'], environment: 'jsdom', setupFiles: ['tests/component/setup.ts'], env: { TZ: 'Pacific/Apia' } },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/component/setup.ts'],
+          env: { TZ: 'Pacific/Apia' },
+        },
       },
       {
         extends: true,

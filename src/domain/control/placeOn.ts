@@ -1,0 +1,40 @@
+import type { Claim } from '../claim/Claim.ts';
+import { parties, type Side } from '../claim/Side.ts';
+import { type Certainty, speaksOf } from '../claim/speaksOf.ts';
+import type { Dataset, Place } from '../dataset/Dataset.ts';
+import { controlOn, type PlaceControl } from './controlOn.ts';
+import { type Disagreement, disagreementsAt } from './disagreementsAt.ts';
+import { claimsHeard, type Question } from './Question.ts';
+
+export interface LiveClaim {
+  readonly claim: Claim;
+  readonly certainty: Certainty;
+}
+
+/** Everything said of one place on one day. */
+export interface PlaceState {
+  readonly place: Place;
+  readonly control: PlaceControl;
+  readonly disagreements: readonly Disagreement[];
+  /** Claims that speak of the day. */
+  readonly live: readonly LiveClaim[];
+  /** Parties that say nothing of this place, on any day. */
+  readonly silent: readonly Side[];
+}
+
+/** Derives a place's whole state for the question. */
+export function placeOn(dataset: Dataset, place: Place, question: Question): PlaceState {
+  const sideOf = new Map(dataset.actors.map(({ id, side }) => [id, side]));
+  const claims = claimsHeard(dataset, question).filter((claim) => claim.place === place.id);
+  const speaking = new Set(claims.map(({ actor }) => sideOf.get(actor)));
+  return {
+    place,
+    control: controlOn(dataset, place.id, question),
+    disagreements: disagreementsAt(dataset, place.id, question),
+    live: claims.flatMap((claim) => {
+      const certainty = speaksOf(claim, question.day);
+      return certainty ? [{ claim, certainty }] : [];
+    }),
+    silent: parties.filter((side) => !speaking.has(side)),
+  };
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '../domain/dataset/Problem.ts';
+import type { DatasetDocument } from './datasetSchema.ts';
+
+/** Every id used twice and every id that names nothing, as problems; empty when the document hangs together. */
+export function findBrokenReferences(document: DatasetDocument, file: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  const collect = (path: string, ids: readonly string[]): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    for (const [index, id] of ids.entries()) {
+      if (seen.has(id))
+        problems.push({ file, path: `${path}[${index}].id`, message: `the id "${id}" is used twice` });
+      seen.add(id);
+    }
+    return seen;
+  };
+  const sources = collect(
+    'sources',
+    document.sources.map(({ id }) => id),
+  );
+  const actors = collect(
+    'actors',
+    document.actors.map(({ id }) => id),
+  );
+  const places = collect(
+    'places.features',
+    document.places.features.map(({ properties }) => properties.id),
+  );
+  const claims = collect(
+    'claims',
+    document.claims.map(({ id }) => id),
+  );
+  collect(
+    'areas.features',
+    document.areas.features.map(({ properties }) => properties.id),
+  );
+
+  const expect = (known: ReadonlySet<string>, what: string, path: string, id: string | null | undefined) => {
+    if (id != null && !known.has(id)) problems.push({ file, path, message: `there is no ${what} "${id}"` });
+  };
+  for (const [index, claim] of document.claims.entries()) {
+    const at = `claims[${index}]`;
+    expect(actors, 'actor', `${at}.actor`, claim.actor);
+    expect(actors, 'actor', `${at}.silent`, claim.silent);
+    for (const [step, relay] of claim.relayedBy.entries())
+      expect(actors, 'actor', `${at}.relayedBy[${step}]`, relay);
+    expect(places, 'place', `${at}.place`, claim.place);
+    expect(sources, 'source', `${at}.anchor.source`, claim.anchor.source);
+    for (const [step, relation] of claim.relations.entries()) {
+      expect(claims, 'claim', `${at}.relations[${step}].target`, relation.target);
+    }
+  }
+  for (const [index, area] of document.areas.features.entries()) {
+    for (const [step, id] of area.properties.claims.entries()) {
+      expect(claims, 'claim', `areas.features[${index}].properties.claims[${step}]`, id);
+    }
+  }
+  return problems;
+}

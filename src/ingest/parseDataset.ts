@@ -1,0 +1,132 @@
+import type { Claim } from '../domain/claim/Claim.ts';
+import type { ControlArea, Coverage, Dataset, Place, Source } from '../domain/dataset/Dataset.ts';
+import type { Problem } from '../domain/dataset/Problem.ts';
+import { boundsOf } from '../domain/edtf/boundsOf.ts';
+import type { Edtf } from '../domain/edtf/Edtf.ts';
+import { parseEdtf } from '../domain/edtf/parseEdtf.ts';
+import { type DatasetDocument, datasetSchema } from './datasetSchema.ts';
+import { findBrokenReferences } from './findBrokenReferences.ts';
+import { toProblems } from './toProblems.ts';
+
+export type ParsedDataset =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Turns a decoded dataset document into domain values, or names every problem in it.
+ * @param input anything; usually `JSON.parse`'s result
+ * @param file the name that problems are reported under
+ */
+export function parseDataset(input: unknown, file: string): ParsedDataset {
+  const checked = datasetSchema.safeParse(input);
+  if (!checked.success) return { ok: false, problems: toProblems(checked.error, file) };
+  const document = checked.data;
+  const broken = findBrokenReferences(document, file);
+  if (broken.length > 0) return { ok: false, problems: broken };
+  const coverage = toCoverage(document.coverage);
+  if (!coverage) {
+    return { ok: false, problems: [{ file, path: 'coverage', message: 'must have a first and a last day' }] };
+  }
+  return {
+    ok: true,
+    dataset: {
+      id: document.id,
+      title: document.title,
+      language: document.language,
+      coverage,
+      sources: document.sources.map(toSource),
+      actors: document.actors.map(({ id, name, role, side }) => ({ id, name, role, side })),
+      places: document.places.features.map(toPlace),
+      claims: document.claims.map(toClaim),
+      areas: document.areas.features.map(toArea),
+    },
+  };
+}
+
+/** For text the schema has already accepted; anything else is a programmer's error. */
+function toEdtf(text: string): Edtf {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) throw new Error(`unchecked EDTF ${text}: ${parsed.reason}`);
+  return parsed.value;
+}
+
+function toCoverage(text: string): Coverage | null {
+  const { earliest, latest } = boundsOf(toEdtf(text));
+  return earliest === null || latest === null ? null : { text, first: earliest, last: latest };
+}
+
+function toSource(source: DatasetDocument['sources'][number]): Source {
+  const { id, title, publisher, published, language, sha256, characters } = source;
+  return { id, title, publisher, published: toEdtf(published), language, sha256, characters };
+}
+
+function toPlace(feature: DatasetDocument['places']['features'][number]): Place {
+  const { id, name, names, aliases, within, precision, gazetteer, ...properties } = feature.properties;
+  return {
+    id,
+    name,
+    names,
+    aliases,
+    within,
+    precision,
+    gazetteer,
+    position: feature.geometry.coordinates,
+    properties,
+  };
+}
+
+function toClaim(claim: DatasetDocument['claims'][number]): Claim {
+  const { saidAt, aboutTime, holder, previousHolder, silent, quantity, note, ...rest } = claim;
+  const {
+    id,
+    actor,
+    channel,
+    relayedBy,
+    place,
+    predicate,
+    polarity,
+    summary,
+    quotes,
+    relations,
+    anchor,
+    ...properties
+  } = rest;
+  return {
+    id,
+    actor,
+    channel,
+    relayedBy,
+    saidAt: toEdtf(saidAt),
+    aboutTime: toEdtf(aboutTime),
+    place,
+    predicate,
+    polarity,
+    holder: holder ?? null,
+    previousHolder: previousHolder ?? null,
+    silent: silent ?? null,
+    quantity: quantity ?? null,
+    summary,
+    quotes,
+    note: note ?? null,
+    relations,
+    anchor,
+    properties,
+  };
+}
+
+function toArea(feature: DatasetDocument['areas']['features'][number]): ControlArea {
+  const { id, holder, claims, from, to, basis, areaKm2, bound, ...properties } = feature.properties;
+  const { type, coordinates } = feature.geometry;
+  return {
+    id,
+    holder,
+    claims,
+    from: toEdtf(from),
+    to: toEdtf(to),
+    basis,
+    areaKm2,
+    bound: bound ?? null,
+    geometry: type === 'Polygon' ? { type, coordinates } : { type, coordinates },
+    properties,
+  };
+}

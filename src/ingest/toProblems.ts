@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+import type { Problem } from '../domain/dataset/Problem.ts';
+
+/** Zod's issues as problems; paths are written the way a reader would: `claims[3].anchor.end`. */
+export function toProblems(error: z.ZodError, file: string): readonly Problem[] {
+  return error.issues.map((issue) => ({
+    file,
+    path: issue.path.reduce<string>(
+      (path, key) =>
+        typeof key === 'number' ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${String(key)}`,
+      '',
+    ),
+    message: issue.message,
+  }));
+}

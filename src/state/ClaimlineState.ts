@@ -1,0 +1,79 @@
+import type { Dataset } from '../domain/dataset/Dataset.ts';
+import type { Problem } from '../domain/dataset/Problem.ts';
+import type { Day } from '../domain/day/Day.ts';
+import type { AxisWindow } from '../domain/timeline/axisWindow.ts';
+import type { Selection } from './Selection.ts';
+
+export type DatasetStatus =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'ready'; readonly dataset: Dataset };
+
+export interface CameraView {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export interface Hovered {
+  readonly kind: 'place' | 'area';
+  readonly id: string;
+}
+
+export interface Notice {
+  /** Names the cause, so that one cause shows one notice. */
+  readonly id: string;
+  readonly message: string;
+}
+
+export const playSpeeds = [1, 2, 4, 8, 16] as const;
+/** Days shown per second while playing. */
+export type PlaySpeed = (typeof playSpeeds)[number];
+
+export interface Values {
+  readonly status: DatasetStatus;
+  /** The about clock. Meaningless until a dataset is ready. */
+  readonly date: Day;
+  /** The day the reader was on before the last move; what changed since then is shown. */
+  readonly cameFrom: Day | null;
+  readonly axis: AxisWindow;
+  readonly isPlaying: boolean;
+  readonly speed: PlaySpeed;
+  readonly selection: Selection;
+  readonly hovered: Hovered | null;
+  /** `null`: all places in view. */
+  readonly camera: CameraView | null;
+  readonly notices: readonly Notice[];
+}
+
+/** User verbs: what a reader can do. */
+export interface Actions {
+  openDataset(dataset: Dataset): void;
+  failDataset(problems: readonly Problem[]): void;
+  /** Moves the date. While a drag goes on, `cameFrom` stays where the drag began. */
+  scrubTo(day: Day, gesture?: 'step' | 'drag'): void;
+  beginDrag(): void;
+  stepClaim(direction: 1 | -1): void;
+  play(): void;
+  pause(): void;
+  chooseSpeed(speed: PlaySpeed): void;
+  zoomAxis(direction: 1 | -1): void;
+  selectPlace(id: string): void;
+  selectArea(id: string): void;
+  /** Opens a claim where it belongs and moves the date to it. */
+  openClaim(id: string): void;
+  closeClaim(): void;
+  clearSelection(): void;
+  hover(subject: Hovered | null): void;
+  moveCamera(camera: CameraView): void;
+  showAllPlaces(): void;
+  /** Puts back a state that a link or the history holds; nothing else moves. */
+  restore(shared: SharedValues): void;
+  notify(notice: Notice): void;
+  dismissNotice(id: string): void;
+}
+
+/** The part of the state that a link carries. */
+export type SharedValues = Pick<Values, 'date' | 'selection' | 'camera'>;
+
+export type ClaimlineState = Values & Actions;

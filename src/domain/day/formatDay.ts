@@ -18,7 +18,8 @@ export type DayStyle = keyof typeof STYLES;
 /** The day in a reader's words, for a BCP 47 locale; years before 1 carry their era, as in "44 BC". */
 export function formatDay(day: Day, locale: string, style: DayStyle): string {
   const parts = formatterFor(locale, style, hasEra(day)).formatToParts(dateOfDay(day));
-  return parts.map(({ value }, index) => (isWeekdayComma(parts, index) ? ' ' : value)).join('');
+  const isEnglish = locale.startsWith('en');
+  return parts.map(({ value }, index) => (isWeekdayComma(parts, index) && isEnglish ? ' ' : value)).join('');
 }
 
 /**
@@ -53,7 +54,7 @@ function hasEra(day: Day): boolean {
   return partsOfDay(day).year < 1;
 }
 
-// Some engines write "Friday, 14 March 2025", others "Friday 14 March 2025": one page, one form.
+// For British English some engines write "Friday, 14 March 2025", others "Friday 14 March 2025": one page, one form.
 function isWeekdayComma(parts: readonly Intl.DateTimeFormatPart[], index: number): boolean {
   return (
     parts[index]?.value === ', ' && parts[index - 1]?.type === 'weekday' && parts[index + 1]?.type === 'day'

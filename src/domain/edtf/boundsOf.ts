@@ -23,19 +23,13 @@ export interface EdtfBounds {
 export function boundsOf(edtf: Edtf): EdtfBounds {
   const { start, end } = edtf.kind === 'interval' ? edtf : { start: edtf, end: edtf };
   // Each end also bounds the other: what began "in 2025" and ended in February began by the end of February.
-  const firsts = [start, end].flatMap((endpoint) => (endpoint.kind === 'date' ? [endpoint.first] : []));
-  const lasts = [start, end].flatMap((endpoint) => (endpoint.kind === 'date' ? [endpoint.last] : []));
+  const dates = [start, end].filter((endpoint) => endpoint.kind === 'date');
+  const firsts = dates.map(({ first }) => first).toSorted((day, other) => day - other);
+  const lasts = dates.map(({ last }) => last).toSorted((day, other) => day - other);
   return {
     earliest: start.kind === 'date' ? start.first : null,
-    startLatest: start.kind === 'open' ? null : outermost(lasts, (day, other) => day < other),
-    endEarliest: end.kind === 'open' ? null : outermost(firsts, (day, other) => day > other),
+    startLatest: start.kind === 'open' ? null : (lasts.at(0) ?? null),
+    endEarliest: end.kind === 'open' ? null : (firsts.at(-1) ?? null),
     latest: end.kind === 'date' ? end.last : null,
   };
-}
-
-function outermost(days: readonly Day[], isFurther: (day: Day, other: Day) => boolean): Day | null {
-  return days.reduce<Day | null>(
-    (found, day) => (found === null || isFurther(day, found) ? day : found),
-    null,
-  );
 }

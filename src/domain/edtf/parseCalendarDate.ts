@@ -1,4 +1,3 @@
-import { addDays } from '../day/addDays.ts';
 import { lastDayOfMonth } from '../day/lastDayOfMonth.ts';
 import { toDay } from '../day/toDay.ts';
 import type { EdtfResult } from './Edtf.ts';
@@ -14,8 +13,7 @@ export function parseCalendarDate(text: string): EdtfResult<EdtfSpan> {
   const match = SHAPE.exec(text);
   if (!match) return refuse('dates are written 2025-03-14, 2025-03 or 2025');
   const [, sign = '', year = '', month, day] = match;
-  if (sign === '-' && year === '0000')
-    return refuse('year -0000 does not exist; 0000 is the year before 0001');
+  if (sign + year === '-0000') return refuse('year -0000 does not exist; 0000 is the year before 0001');
   if (year.includes('X')) return month === undefined ? parseVagueYear(sign, year) : refuse(X_IS_FOR_THE_END);
   return spanWithin(Number(sign + year), month, day);
 }
@@ -43,13 +41,13 @@ function spanWithin(year: number, month: string | undefined, day: string | undef
 function spanOfMonth(year: number, month: number, day: string | undefined): EdtfResult<EdtfSpan> {
   const first = toDay(year, month, 1);
   if (first === null) return refuse(noSuchMonth(month));
-  const last = lastDayOfMonth(year, month);
-  if (day === undefined) return { ok: true, value: { precision: 'month', first, last, unspecified: false } };
-  if (day === 'XX') return { ok: true, value: { precision: 'month', first, last, unspecified: true } };
+  if (day === undefined || day === 'XX') {
+    const last = lastDayOfMonth(year, month);
+    return { ok: true, value: { precision: 'month', first, last, unspecified: day === 'XX' } };
+  }
   if (day.includes('X')) return refuse(X_IS_FOR_THE_END);
-  if (Number(day) < 1 || addDays(first, Number(day) - 1) > last)
-    return refuse(noSuchDay(Number(day), month, year));
-  const only = addDays(first, Number(day) - 1);
+  const only = toDay(year, month, Number(day));
+  if (only === null) return refuse(`day ${Number(day)} does not exist in month ${month} of ${year}`);
   return { ok: true, value: { precision: 'day', first: only, last: only, unspecified: false } };
 }
 
@@ -57,8 +55,4 @@ function noSuchMonth(month: number): string {
   return month > 24 && month < 42
     ? `part ${month} of a year (EDTF level 2) is not supported; seasons are 21 to 24`
     : `month ${month} does not exist`;
-}
-
-function noSuchDay(day: number, month: number, year: number): string {
-  return `day ${day} does not exist in month ${month} of ${year}`;
 }

@@ -4,7 +4,8 @@ import { parseCalendarDate } from './parseCalendarDate.ts';
 import { refuse } from './refuse.ts';
 
 const TIME = /^(?:([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?|24:00(?::00)?)$/;
-const ZONE = /(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)$/;
+// No clock is off UTC by more than 14 hours.
+const ZONE = /(?:Z|[+-](?:0\d|1[0-3])(?::?[0-5]\d)?|[+-]14(?::?00)?)$/;
 
 /**
  * Reads a date with a time, with or without a zone, as the calendar day that is written. It is never shifted

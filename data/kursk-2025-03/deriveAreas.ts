@@ -6,8 +6,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
   area,
-  bbox,
-  bboxClip,
   buffer,
   intersect,
   lineSlice,
@@ -28,7 +26,7 @@ import type {
 } from 'geojson';
 
 const folder = new URL('.', import.meta.url);
-const read = <Value>(path: string): Value => JSON.parse(readFileSync(new URL(path, folder), 'utf8')) as Value;
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
 
 interface AuthoredClaim {
   readonly id: string;
@@ -46,11 +44,9 @@ const strips = [
 /** The line between Kursk and Belgorod oblasts begins here, on the state border. */
 const oblastCorner = [35.3345, 50.9588] as const;
 
-const claims = read<readonly AuthoredClaim[]>('claims.json');
+const claims: readonly AuthoredClaim[] = read('claims.json');
 const kursk = kurskSide(countryPolygon('RU'));
-const border = longestLine(
-  read<FeatureCollection<LineString | MultiLineString>>('../basemap/border.geojson'),
-);
+const border = longestLine(read('../basemap/border.geojson'));
 
 const features = strips.map(({ id, claim: claimId, from, to }) => {
   const claim = claims.find((candidate) => candidate.id === claimId);
@@ -79,25 +75,19 @@ writeFileSync(new URL('areas.json', folder), `${JSON.stringify({ type: 'FeatureC
 /** Widens the strip, by bisection, until its area is the stated one. */
 function stripOfSize(stretch: Feature<LineString>, targetKm2: number): Feature<Polygon | MultiPolygon> {
   let [narrowKm, wideKm] = [0.1, 50];
-  const [west, south, east, north] = bbox(buffer(stretch, wideKm, { units: 'kilometers' }) ?? stretch);
-  const ground = bboxClip(kursk, [west, south, east, north]);
-  let strip = stripOfWidth(stretch, wideKm, ground);
+  let strip = stripOfWidth(stretch, wideKm);
   for (let step = 0; step < 30; step += 1) {
     const widthKm = (narrowKm + wideKm) / 2;
-    strip = stripOfWidth(stretch, widthKm, ground);
+    strip = stripOfWidth(stretch, widthKm);
     if (area(strip) / 1e6 < targetKm2) narrowKm = widthKm;
     else wideKm = widthKm;
   }
   return strip;
 }
 
-function stripOfWidth(
-  stretch: Feature<LineString>,
-  widthKm: number,
-  ground: Feature<Polygon | MultiPolygon>,
-): Feature<Polygon | MultiPolygon> {
+function stripOfWidth(stretch: Feature<LineString>, widthKm: number): Feature<Polygon | MultiPolygon> {
   const around = buffer(stretch, widthKm, { units: 'kilometers', steps: 16 });
-  const strip = around && intersect({ type: 'FeatureCollection', features: [around, ground] });
+  const strip = around && intersect({ type: 'FeatureCollection', features: [around, kursk] });
   if (!strip) throw new Error('the strip does not touch Russia');
   return truncate(largestPart(strip), { precision: 5 });
 }
@@ -125,7 +115,7 @@ function kurskSide(russia: Feature<Polygon | MultiPolygon>): Feature<Polygon | M
 }
 
 function countryPolygon(country: string): Feature<Polygon | MultiPolygon> {
-  const countries = read<FeatureCollection<Polygon | MultiPolygon>>('../basemap/countries.geojson');
+  const countries: FeatureCollection<Polygon | MultiPolygon> = read('../basemap/countries.geojson');
   const found = countries.features.find(({ properties }) => properties?.['country'] === country);
   if (!found) throw new Error(`countries.geojson has no ${country}`);
   return found;

@@ -7,7 +7,28 @@
 export type Timing = 'event' | 'state' | 'total';
 
 /** What a claim can be about. Two claims with one predicate and one place can contradict each other. */
-export const predicates = {
+export const predicateNames = [
+  'controls',
+  'captured',
+  'foothold',
+  'area-held',
+  'area-held-peak',
+  'encircled',
+  'advance',
+  'strike',
+  'appeal',
+  'condition',
+  'diplomacy',
+  'support',
+  'accusation',
+  'assessment',
+  'silence',
+  'casualties',
+] as const;
+
+export type Predicate = (typeof predicateNames)[number];
+
+export const predicates: Readonly<Record<Predicate, { readonly timing: Timing; readonly label: string }>> = {
   controls: { timing: 'state', label: 'control' },
   captured: { timing: 'event', label: 'capture' },
   foothold: { timing: 'state', label: 'foothold' },
@@ -24,8 +45,4 @@ export const predicates = {
   assessment: { timing: 'event', label: 'assessment' },
   silence: { timing: 'state', label: 'silence' },
   casualties: { timing: 'total', label: 'casualties' },
-} as const satisfies Readonly<Record<string, { timing: Timing; label: string }>>;
-
-export type Predicate = keyof typeof predicates;
-
-export const predicateNames = Object.keys(predicates) as readonly Predicate[];
+};

@@ -3,6 +3,11 @@ import { labelPoint } from './labelPoint.ts';
 import type { MapArea } from './MapFrame.ts';
 import { planarSize } from './planarSize.ts';
 
+/** A label reads better broken where its parts meet than where its width runs out. */
+function toLines(label: string): string {
+  return label.replaceAll(' · ', '\n');
+}
+
 /** Areas as the features that the area layers draw, and for each the point its label stands on. */
 export function areaFeatures(areas: readonly MapArea[]): {
   readonly shapes: FeatureCollection<Polygon | MultiPolygon>;
@@ -36,7 +41,7 @@ export function areaFeatures(areas: readonly MapArea[]): {
           {
             type: 'Feature',
             geometry: { type: 'Point', coordinates: [...point] },
-            properties: { id: area.id, label: area.label, holder: area.holder, size },
+            properties: { id: area.id, label: toLines(area.label), holder: area.holder, size },
           },
         ];
       }),

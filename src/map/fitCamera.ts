@@ -49,9 +49,11 @@ function boxAt(places: readonly MapPlace[], zoom: number): Box {
     }
     const nudge = nudges.get(place.id) ?? 'none';
     const labelSide = markPixels + label + (nudge === 'none' ? 0 : nudgeFullPixels);
+    // As the label layer has it: outwards from a neighbour, else away from a strike.
+    const isLabelledLeft = nudge === 'left' || (nudge === 'none' && place.strike !== null);
     return {
-      west: x - (nudge === 'left' ? labelSide : markPixels),
-      east: x + (nudge === 'left' ? markPixels : labelSide),
+      west: x - (isLabelledLeft ? labelSide : markPixels),
+      east: x + (isLabelledLeft ? markPixels : labelSide),
       north: y - markPixels,
       south: y + markPixels,
     };

@@ -9,9 +9,9 @@ export const ringKinds: readonly RingKind[] = ['selected', 'hovered', 'changed',
 
 /** CSS pixels, by kind. */
 export const ringSize: Readonly<Record<RingKind, number>> = {
-  selected: 36,
-  hovered: 36,
-  changed: 30,
+  selected: 32,
+  hovered: 32,
+  changed: 26,
   region: 72,
 };
 
@@ -22,18 +22,18 @@ export function ringImage(kind: RingKind, palette: Palette): PixelImage {
   switch (kind) {
     case 'selected':
       return paintPixels(size, [
-        { shape: ring(centre, centre, 13, 17.5), colour: palette.mapHalo, opacity: 0.9 },
-        { shape: ring(centre, centre, 14, 16.5), colour: palette.ink },
+        { shape: ring(centre, centre, 11.5, 15.5), colour: palette.mapHalo, opacity: 0.9 },
+        { shape: ring(centre, centre, 12.25, 14.5), colour: palette.ink },
       ]);
     case 'hovered':
       return paintPixels(size, [
-        { shape: ring(centre, centre, 13.5, 17), colour: palette.mapHalo, opacity: 0.8 },
-        { shape: ring(centre, centre, 14.5, 16), colour: palette.inkQuiet },
+        { shape: ring(centre, centre, 11.75, 15), colour: palette.mapHalo, opacity: 0.8 },
+        { shape: ring(centre, centre, 12.5, 14), colour: palette.inkQuiet },
       ]);
     case 'changed':
       return paintPixels(size, [
-        { shape: ring(centre, centre, 10, 13.5), colour: palette.mapHalo, opacity: 0.9 },
-        { shape: ring(centre, centre, 11, 12.5), colour: palette.accent },
+        { shape: ring(centre, centre, 9, 12.25), colour: palette.mapHalo, opacity: 0.9 },
+        { shape: ring(centre, centre, 9.75, 11.25), colour: palette.accent },
       ]);
     case 'region':
       return paintPixels(size, [{ shape: brokenRing(centre, 32.5, 34, 28, 0.56), colour: palette.inkQuiet }]);

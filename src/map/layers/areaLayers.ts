@@ -29,7 +29,7 @@ export function areaLayers(palette: Palette): readonly LayerSpecification[] {
       filter: isSchematic,
       paint: {
         'fill-pattern': ['concat', 'hatch-', ['get', 'holder']],
-        'fill-opacity': ['case', isCertain, 0.7, 0.3],
+        'fill-opacity': ['case', isCertain, 0.55, 0.25],
         'fill-antialias': false,
       },
     },
@@ -93,7 +93,7 @@ export function areaLayers(palette: Palette): readonly LayerSpecification[] {
       paint: {
         'text-color': sideColour('holder', palette),
         'text-halo-color': palette.mapHalo,
-        'text-halo-width': 1.8,
+        'text-halo-width': 2,
       },
     },
   ];

@@ -11,8 +11,8 @@ export function borderLayers(palette: Palette): readonly LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.stateBorder,
-        'line-opacity': 0.16,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 3, 8, 7, 12, 12],
+        'line-opacity': 0.13,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 2.5, 8, 6, 12, 11],
       },
     },
     {
@@ -22,7 +22,7 @@ export function borderLayers(palette: Palette): readonly LayerSpecification[] {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.stateBorder,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.9, 8, 1.5, 12, 2.4],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 8, 1.15, 12, 2],
       },
     },
   ];

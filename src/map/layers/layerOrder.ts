@@ -36,5 +36,3 @@ export const layerOrder = [
   // The true position of a nudged mark, never hidden by another mark.
   'places-position-circle',
 ] as const;
-
-export type LayerId = (typeof layerOrder)[number];

@@ -11,10 +11,12 @@ import { regularFont, semiBoldFont } from './mapFont.ts';
 
 const textSize = 15;
 /** CSS pixels from a mark's centre to its label. */
-const labelGap = 13;
+const labelGap = 16;
 const regionLabelGap = 38;
 /** The burst stands to the upper right of its mark. */
 const strikeOffset = 12;
+/** A label on the burst's side stands clear of it. */
+const strikeGap = 8;
 
 /** The steps of `nudgePixelsAt`; a symbol's layout knows whole zooms only. */
 const nudgeFar = nudgePixelsAt(8);
@@ -49,14 +51,19 @@ function iconOffset(x: number, y: number): DataDrivenPropertyValueSpecification<
 function labelAnchors(nudge: number): ExpressionSpecification {
   const gap = (labelGap + nudge) / textSize;
   const side = labelGap / textSize;
+  const besideStrike = gap + strikeGap / textSize;
   return [
     'case',
     ['==', ['get', 'precision'], 3],
     ['literal', ['top', [0, regionLabelGap / textSize]]],
     ['==', ['get', 'nudge'], 'left'],
     ['literal', ['right', [-gap, 0]]],
+    ['all', ['==', ['get', 'nudge'], 'right'], ['has', 'strikeIcon']],
+    ['literal', ['left', [besideStrike, 0]]],
     ['==', ['get', 'nudge'], 'right'],
     ['literal', ['left', [gap, 0]]],
+    ['has', 'strikeIcon'],
+    ['literal', ['right', [-side, 0], 'top', [0, side]]],
     ['literal', ['left', [side, 0], 'right', [-side, 0], 'top', [0, side], 'bottom', [0, -side]]],
   ];
 }
@@ -87,6 +94,7 @@ function whileState(state: 'selected' | 'hovered'): ExpressionSpecification {
 
 /** The claims' places: always drawn, always labelled, always on top. */
 export function placeLayers(palette: Palette): readonly LayerSpecification[] {
+  const regionRing = ringLayer('places-region-symbol', ringImageId('region'));
   return [
     {
       id: 'places-name-symbol',
@@ -132,7 +140,12 @@ export function placeLayers(palette: Palette): readonly LayerSpecification[] {
         'text-halo-width': 1.8,
       },
     },
-    { ...ringLayer('places-region-symbol', ringImageId('region')), filter: ['==', ['get', 'precision'], 3] },
+    // This ring takes room, unlike the others: a town's name across it would be hard to read.
+    {
+      ...regionRing,
+      filter: ['==', ['get', 'precision'], 3],
+      layout: { ...regionRing.layout, 'icon-ignore-placement': false },
+    },
     {
       ...ringLayer('places-changed-symbol', ringImageId('changed')),
       filter: ['==', ['get', 'changed'], true],
@@ -167,7 +180,8 @@ export function placeLayers(palette: Palette): readonly LayerSpecification[] {
       id: 'places-position-circle',
       type: 'circle',
       source: 'places',
-      maxzoom: 10,
+      // From here on the mark itself all but covers the position.
+      maxzoom: 9,
       filter: ['!=', ['get', 'nudge'], 'none'],
       paint: {
         'circle-radius': 1.8,

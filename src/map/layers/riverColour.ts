@@ -2,8 +2,8 @@ import type { Palette } from '../../theme/palette.ts';
 
 /** Water lies pale on the land; a line or a word of it must be mixed darker (lighter at night) to be seen. */
 export function riverColour(palette: Palette, part: 'line' | 'label' = 'line'): string {
-  const share = part === 'line' ? 0.25 : 0.6;
-  return mix(palette.water, palette.mapLabelQuiet, share);
+  const share = part === 'line' ? 0.28 : 0.55;
+  return mix(palette.water, palette.accent, share);
 }
 
 function channel(colour: string, at: number): number {

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { hatchImage } from '../../../src/map/images/hatchImage.ts';
+import { markImage, markImageId, markSize } from '../../../src/map/images/markImage.ts';
+import { imagePixelRatio, type PixelImage } from '../../../src/map/images/paintPixels.ts';
+import { ringImage, ringKinds, ringSize } from '../../../src/map/images/ringImage.ts';
+import { strikeImage, strikeImageId } from '../../../src/map/images/strikeImage.ts';
+import { palettes, type Palette, type ThemeName } from '../../../src/theme/palette.ts';
+import { everyMark, sides } from './fixtureFrame.ts';
+
+const themes: readonly ThemeName[] = ['light', 'dark'];
+
+function signature(image: PixelImage): string {
+  return image.data.join(',');
+}
+
+/** The same palette with every side in one grey, as the eye that sees no hue has it. */
+function withoutHue(palette: Palette): Palette {
+  const grey = '#777777';
+  return { ...palette, side: { russia: grey, ukraine: grey, us: grey, other: grey } };
+}
+
+function spread(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
+
+/** The colour of a mark's disc between its emblem and its rim. */
+function offCentre(image: PixelImage | undefined): readonly number[] {
+  const at = (24 * 48 + 35) * 4;
+  return [...(image?.data.slice(at, at + 3) ?? [])];
+}
+
+function alphaAt(image: PixelImage, x: number, y: number): number | undefined {
+  return image.data[(y * image.width + x) * 4 + 3];
+}
+
+describe.each(themes)('images in %s', (theme) => {
+  const palette = palettes[theme];
+
+  it('gives each mark its own id and its own picture', () => {
+    expect(new Set(everyMark.map(markImageId)).size).toBe(everyMark.length);
+    expect(new Set(everyMark.map((mark) => signature(markImage(mark, palette)))).size).toBe(everyMark.length);
+  });
+
+  it('tells who holds a place by pattern as well as by hue', () => {
+    const held = everyMark.filter((mark) => mark.kind === 'held' || mark.kind === 'rival');
+    const pictures = held.map((mark) => signature(markImage(mark, withoutHue(palette))));
+    expect(new Set(pictures).size).toBe(held.length);
+  });
+
+  it('hatches each side its own way', () => {
+    const tiles = sides.map((side) => signature(hatchImage(side, withoutHue(palette))));
+    expect(new Set(tiles).size).toBe(sides.length);
+  });
+
+  it('makes hatches that join at the edges of their tile', () => {
+    for (const side of sides) {
+      const { data, width, height } = hatchImage(side, palette);
+      const alpha = (x: number, y: number): number => data[(y * width + x) * 4 + 3] ?? 0;
+      const sumOf = (at: (index: number) => number): number =>
+        Array.from({ length: height }, (_, index) => at(index)).reduce((sum, value) => sum + value, 0);
+      // The same ink on every row and on every column: no stripe ends at an edge.
+      const rows = Array.from({ length: height }, (_, y) => sumOf((x) => alpha(x, y)));
+      const columns = Array.from({ length: width }, (_, x) => sumOf((y) => alpha(x, y)));
+      expect(Math.min(spread(rows), spread(columns))).toBeLessThanOrEqual(2 * height);
+      expect(Math.max(...rows)).toBeGreaterThan(0);
+    }
+  });
+
+  it('paints marks, bursts and rings at twice their CSS size, clear at the corners', () => {
+    const mark = markImage({ kind: 'unspoken' }, palette);
+    expect([mark.width, mark.height]).toEqual([markSize * imagePixelRatio, markSize * imagePixelRatio]);
+    expect(mark.data).toHaveLength(mark.width * mark.height * 4);
+    expect(alphaAt(mark, 0, 0)).toBe(0);
+    for (const kind of ringKinds) {
+      const ring = ringImage(kind, palette);
+      expect(ring.width).toBe(ringSize[kind] * imagePixelRatio);
+      expect(alphaAt(ring, ring.width / 2, ring.height / 2)).toBe(0);
+      expect(Math.max(...ring.data.filter((_, index) => index % 4 === 3))).toBe(255);
+    }
+  });
+
+  it('fills a certain disc and leaves an uncertain one light', () => {
+    const [certain, uncertain] = [true, false].map((isCertain) =>
+      markImage({ kind: 'held', holder: 'us', certain: isCertain }, palette),
+    );
+    const channels = [1, 3, 5].map((at) => Number.parseInt(palette.side.us.slice(at, at + 2), 16));
+    expect(offCentre(certain)).toEqual(channels);
+    expect(offCentre(uncertain)).not.toEqual(channels);
+  });
+
+  it('tells a certain strike from an uncertain one', () => {
+    const strikes = sides.flatMap((side) => [true, false].map((certain) => ({ side, certain })));
+    expect(new Set(strikes.map(strikeImageId)).size).toBe(8);
+    const pictures = strikes.map(({ side, certain }) => signature(strikeImage(side, certain, palette)));
+    expect(new Set(pictures).size).toBe(8);
+  });
+});
+
+describe('themes', () => {
+  it('paint the same mark in different colours', () => {
+    for (const mark of everyMark) {
+      expect(signature(markImage(mark, palettes.light))).not.toBe(signature(markImage(mark, palettes.dark)));
+    }
+  });
+});

@@ -1,0 +1,92 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { layerOrder } from '../../../src/map/layers/layerOrder.ts';
+import { toStyle } from '../../../src/map/layers/toStyle.ts';
+import { townFilter } from '../../../src/map/layers/townLayers.ts';
+import type { BasemapUrls } from '../../../src/map/MapView.ts';
+import { repaintLayers } from '../../../src/map/repaintLayers.ts';
+import { palettes, type ThemeName } from '../../../src/theme/palette.ts';
+
+const basemap: BasemapUrls = {
+  world: '/world.geojson',
+  worldLines: '/world-lines.geojson',
+  border: '/border.geojson',
+  oblastLines: '/oblast-lines.geojson',
+  oblastLabels: '/oblast-labels.geojson',
+  rivers: '/rivers.geojson',
+  towns: '/towns.geojson',
+};
+const themes: readonly ThemeName[] = ['light', 'dark'];
+
+describe.each(themes)('toStyle in %s', (theme) => {
+  const style = toStyle(theme, basemap);
+
+  it('passes the style validator', () => {
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  it('draws each layer of the order once, in the order', () => {
+    expect(style.layers.map((layer) => layer.id)).toEqual([...layerOrder]);
+    expect(new Set(layerOrder).size).toBe(layerOrder.length);
+  });
+
+  it('names each layer after its source and its type', () => {
+    for (const layer of style.layers) {
+      const source = 'source' in layer ? layer.source : 'backdrop';
+      const prefix = source.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      expect(layer.id.startsWith(`${prefix}-`) || layer.id.startsWith(`${prefix.split('-')[0]}-`)).toBe(true);
+      expect(layer.id.endsWith(`-${layer.type}`)).toBe(true);
+    }
+  });
+
+  it('asks for no glyphs and no sprite', () => {
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBeUndefined();
+  });
+
+  it('uses colours of its own palette only', () => {
+    const other = theme === 'light' ? palettes.dark : palettes.light;
+    const text = JSON.stringify(style.layers);
+    expect(text).toContain(palettes[theme].side.russia);
+    expect(text).not.toContain(other.side.russia);
+    expect(text).not.toContain(other.mapLabel);
+  });
+});
+
+describe('townFilter', () => {
+  it('stays valid once it leaves out the towns that have a mark of their own', () => {
+    const style = toStyle('light', basemap);
+    const filter = townFilter([
+      [35.27, 51.19],
+      [36.59, 50.6],
+    ]);
+    const layers = style.layers.map((layer) =>
+      layer.id === 'towns-name-symbol' ? { ...layer, filter } : layer,
+    );
+    expect(JSON.stringify(filter)).toContain('[35.27,51.19]');
+    expect(validateStyleMin({ ...style, layers })).toEqual([]);
+  });
+});
+
+describe('repaintLayers', () => {
+  it('sets each paint property that differs, and nothing else', () => {
+    const [light, dark] = [toStyle('light', basemap), toStyle('dark', basemap)];
+    const painted = structuredClone(light);
+    const touched: string[] = [];
+    repaintLayers(
+      {
+        setPaintProperty(layerId, property, value) {
+          touched.push(`${layerId} ${property}`);
+          const layer = painted.layers.find(({ id }) => id === layerId);
+          Object.assign(layer?.paint ?? {}, { [property]: value });
+        },
+      },
+      light,
+      dark,
+    );
+    // Also says that the themes differ in paint alone: layout would have stayed light.
+    expect(painted).toEqual(dark);
+    expect(touched).toContain('backdrop-water-background background-color');
+    expect(touched.filter((entry) => entry.endsWith('-width'))).toEqual([]);
+  });
+});

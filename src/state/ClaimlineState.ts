@@ -1,13 +1,7 @@
 import type { Dataset } from '../domain/dataset/Dataset.ts';
-import type { Problem } from '../domain/dataset/Problem.ts';
 import type { Day } from '../domain/day/Day.ts';
 import type { AxisWindow } from '../domain/timeline/axisWindow.ts';
 import type { Selection } from './Selection.ts';
-
-export type DatasetStatus =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'ready'; readonly dataset: Dataset };
 
 export interface CameraView {
   readonly zoom: number;
@@ -31,11 +25,12 @@ export const playSpeeds = [1, 2, 4, 8, 16] as const;
 export type PlaySpeed = (typeof playSpeeds)[number];
 
 export interface Values {
-  readonly status: DatasetStatus;
-  /** The about clock. Meaningless until a dataset is ready. */
+  readonly dataset: Dataset;
+  /** The about clock. */
   readonly date: Day;
   /** The day the reader was on before the last move; what changed since then is shown. */
   readonly cameFrom: Day | null;
+  readonly isDragging: boolean;
   readonly axis: AxisWindow;
   readonly isPlaying: boolean;
   readonly speed: PlaySpeed;
@@ -48,11 +43,10 @@ export interface Values {
 
 /** User verbs: what a reader can do. */
 export interface Actions {
-  openDataset(dataset: Dataset): void;
-  failDataset(problems: readonly Problem[]): void;
   /** Moves the date. While a drag goes on, `cameFrom` stays where the drag began. */
-  scrubTo(day: Day, gesture?: 'step' | 'drag'): void;
+  scrubTo(day: Day): void;
   beginDrag(): void;
+  endDrag(): void;
   stepClaim(direction: 1 | -1): void;
   play(): void;
   pause(): void;
@@ -64,6 +58,8 @@ export interface Actions {
   openClaim(id: string): void;
   closeClaim(): void;
   clearSelection(): void;
+  /** Follows a group of ticks on the timeline: one opens its claim, several move the date there and look closer. */
+  followTicks(claimIds: readonly string[]): void;
   hover(subject: Hovered | null): void;
   moveCamera(camera: CameraView): void;
   showAllPlaces(): void;
@@ -73,7 +69,7 @@ export interface Actions {
   dismissNotice(id: string): void;
 }
 
-/** The part of the state that a link carries. */
+/** The part of the state that a link and the browser's history carry. */
 export type SharedValues = Pick<Values, 'date' | 'selection' | 'camera'>;
 
 export type ClaimlineState = Values & Actions;

@@ -12,6 +12,9 @@ export function speaksOf(claim: Claim, day: Day): Certainty | null {
   if (earliest !== null && day < earliest) return null;
   if (latest !== null && day > latest) return null;
   const { timing } = predicates[claim.predicate];
+  // "About 14 March" names a day without vouching for it.
+  const { aboutTime } = claim;
+  if (aboutTime.kind === 'date' && (aboutTime.uncertain || aboutTime.approximate)) return 'possible';
   switch (timing) {
     case 'event':
       return earliest === latest ? 'certain' : 'possible';

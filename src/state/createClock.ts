@@ -1,0 +1,75 @@
+import { neighbourClaim } from '../domain/claim/neighbourClaim.ts';
+import type { Dataset } from '../domain/dataset/Dataset.ts';
+import { clampDay } from '../domain/day/clampDay.ts';
+import {
+  axisWindowAround,
+  axisWindowHolding,
+  type AxisZoom,
+  closestAxisZoom,
+} from '../domain/timeline/axisWindow.ts';
+import type { Slice } from './Slice.ts';
+
+type ClockKeys =
+  | 'date'
+  | 'cameFrom'
+  | 'isDragging'
+  | 'axis'
+  | 'isPlaying'
+  | 'speed'
+  | 'scrubTo'
+  | 'beginDrag'
+  | 'endDrag'
+  | 'stepClaim'
+  | 'play'
+  | 'pause'
+  | 'chooseSpeed'
+  | 'zoomAxis';
+
+/** The about clock: the date, its axis, and what moves it. */
+export function createClock({ coverage }: Dataset): Slice<ClockKeys> {
+  return (set, get) => ({
+    date: coverage.last,
+    cameFrom: null,
+    isDragging: false,
+    axis: axisWindowAround(coverage, 0, coverage.last),
+    isPlaying: false,
+    speed: 8,
+    scrubTo: (wanted) => {
+      const { date, cameFrom, isDragging, axis, dataset } = get();
+      const day = clampDay(wanted, dataset.coverage.first, dataset.coverage.last);
+      if (day === date) return;
+      set({
+        date: day,
+        cameFrom: isDragging ? cameFrom : date,
+        axis: axisWindowHolding(dataset.coverage, axis, day),
+      });
+    },
+    beginDrag: () => set(({ date }) => ({ isDragging: true, isPlaying: false, cameFrom: date })),
+    endDrag: () => set({ isDragging: false }),
+    stepClaim: (direction) => {
+      const { dataset, date, selection, openClaim } = get();
+      const standpoint = { day: date, openClaim: selection.claim };
+      const neighbour = neighbourClaim(dataset.claims, dataset.coverage, standpoint, direction);
+      if (neighbour) openClaim(neighbour.id);
+    },
+    play: () => {
+      const { date, dataset, scrubTo } = get();
+      // At the end there is nothing left to play: begin again.
+      if (date >= dataset.coverage.last) scrubTo(dataset.coverage.first);
+      set({ isPlaying: true });
+    },
+    pause: () => set({ isPlaying: false }),
+    chooseSpeed: (speed) => set({ speed }),
+    zoomAxis: (direction) => {
+      const { axis, dataset, date } = get();
+      const zoom = neighbourZoom(axis.zoom, direction);
+      set({ axis: axisWindowAround(dataset.coverage, zoom, date) });
+    },
+  });
+}
+
+const zooms: readonly AxisZoom[] = [0, 1, 2, 3];
+
+function neighbourZoom(zoom: AxisZoom, direction: 1 | -1): AxisZoom {
+  return zooms[zoom + direction] ?? (direction === 1 ? closestAxisZoom : 0);
+}

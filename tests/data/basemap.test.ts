@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { bbox } from '@turf/bbox';
-import { distance } from '@turf/distance';
+import { bbox, distance } from '@turf/turf';
 import type {
   Feature,
   FeatureCollection,

@@ -12,6 +12,7 @@ export interface ImageShelf {
   repaint(palette: Palette): void;
 }
 
+/** The shelf of one map; it starts empty, in the colours given. */
 export function createImageShelf(map: MapLibreMap, firstPalette: Palette): ImageShelf {
   const painters = new Map<string, PaintImage>();
   let palette = firstPalette;

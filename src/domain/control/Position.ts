@@ -66,16 +66,21 @@ export function latestPositions(claims: readonly Claim[], day: Day): readonly Po
 }
 
 function isNewer(position: Position, rival: Position): boolean {
-  if ((position.certainty === 'implied') !== (rival.certainty === 'implied'))
-    return rival.certainty === 'implied';
+  const isImplied = position.certainty === 'implied';
+  if (isImplied !== (rival.certainty === 'implied')) return !isImplied;
+  const [start, rivalStart] = [startOf(position), startOf(rival)];
   // Before two captures, the nearer one tells what was held just now.
-  if (position.certainty === 'implied') return compareStart(position, rival) < 0;
-  return compareStart(position, rival) >= 0;
+  if (start !== rivalStart) return isImplied ? start < rivalStart : start > rivalStart;
+  const [said, rivalSaid] = [lastSaid(position), lastSaid(rival)];
+  if (said !== rivalSaid) return said > rivalSaid;
+  // Nothing tells them apart; the order in the file must not decide.
+  return position.claim.id > rival.claim.id;
 }
 
-function compareStart(a: Position, b: Position): number {
-  const start = ({ claim }: Position) => boundsOf(claim.aboutTime).earliest ?? -Infinity;
-  const said = ({ claim }: Position) => boundsOf(claim.saidAt).latest ?? Infinity;
-  const [startA, startB] = [start(a), start(b)];
-  return startA === startB ? said(a) - said(b) : startA - startB;
+function startOf({ claim }: Position): number {
+  return boundsOf(claim.aboutTime).earliest ?? -Infinity;
+}
+
+function lastSaid({ claim }: Position): number {
+  return boundsOf(claim.saidAt).latest ?? Infinity;
 }

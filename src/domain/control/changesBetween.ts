@@ -30,13 +30,15 @@ export function changesBetween(dataset: Dataset, from: Day, question: Question):
   return [...places, ...areas];
 }
 
-/** Two states with the same signature look the same on the map. */
+/** Two states with the same signature look the same on the map. Sorted: whose claim comes first is no change. */
 function signatureOf({ control, disagreements, live }: PlaceState): string {
   const positions = 'positions' in control ? control.positions : [];
   return JSON.stringify([
     control.kind,
-    positions.map(({ actor, holder, denied, certainty }) => [actor, holder, denied, certainty]),
-    disagreements.map(({ predicate }) => predicate),
+    positions
+      .map(({ actor, holder, denied, certainty }) => `${actor} ${holder} ${denied} ${certainty}`)
+      .toSorted(),
+    disagreements.map(({ predicate }) => predicate).toSorted(),
     live.filter(({ claim }) => claim.predicate === 'strike').map(({ claim }) => claim.id),
   ]);
 }

@@ -35,7 +35,9 @@ export function controlOn(dataset: Dataset, placeId: string, question: Question)
   // A lone denial says who does not hold the place and leaves open who does.
   const holding = counted.find(({ denied }) => !denied);
   if (!holding) return { kind: 'unknown' };
-  return { kind: counted.length > 1 ? 'agreed' : 'claimed', holder: holding.holder, positions };
+  // An echo finds nothing out, and who only denies another's hold does not say who holds.
+  const findings = independent.filter(({ denied }) => !denied);
+  return { kind: findings.length > 1 ? 'agreed' : 'claimed', holder: holding.holder, positions };
 }
 
 function contradict(positions: readonly Position[]): boolean {

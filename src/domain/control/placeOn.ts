@@ -25,8 +25,11 @@ export interface PlaceState {
 /** Derives a place's whole state for the question. */
 export function placeOn(dataset: Dataset, place: Place, question: Question): PlaceState {
   const sideOf = new Map(dataset.actors.map(({ id, side }) => [id, side]));
-  const claims = claimsHeard(dataset, question).filter((claim) => claim.place === place.id);
-  const speaking = new Set(claims.map(({ actor }) => sideOf.get(actor)));
+  const isAboutPlace = (claim: Claim) => claim.place === place.id;
+  const claims = claimsHeard(dataset, question).filter(isAboutPlace);
+  // Who is not listened to has not thereby fallen silent.
+  const all = claimsHeard(dataset, { ...question, accordingTo: null }).filter(isAboutPlace);
+  const speaking = new Set(all.map(({ actor }) => sideOf.get(actor)));
   return {
     place,
     control: controlOn(dataset, place.id, question),

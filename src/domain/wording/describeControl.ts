@@ -1,4 +1,5 @@
 import type { Actor } from '../claim/Claim.ts';
+import type { Side } from '../claim/Side.ts';
 import type { PlaceControl } from '../control/controlOn.ts';
 import type { Position } from '../control/Position.ts';
 import { describeAge } from './describeAge.ts';
@@ -14,7 +15,7 @@ export function describeControl(control: PlaceControl, actors: ReadonlyMap<strin
       return 'This speaker does not say who held it.';
     case 'claimed':
     case 'agreed':
-      return control.kind === 'agreed'
+      return control.kind === 'agreed' && control.positions.every(isPlain(control.holder))
         ? agreedSentence(control.positions, actors)
         : positionsSentence(control.positions, actors);
     case 'disputed':
@@ -22,6 +23,12 @@ export function describeControl(control: PlaceControl, actors: ReadonlyMap<strin
     default:
       return control satisfies never;
   }
+}
+
+/** Whether "held by" is the whole of it; a denial or a doubt must not be put into one sentence with others. */
+function isPlain(side: Side): (position: Position) => boolean {
+  return ({ holder, denied, certainty, ageDays }) =>
+    holder === side && !denied && certainty === 'certain' && ageDays === 0;
 }
 
 function agreedSentence(positions: readonly Position[], actors: ReadonlyMap<string, Actor>): string {

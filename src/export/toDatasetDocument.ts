@@ -1,21 +1,26 @@
 import type { Claim } from '../domain/claim/Claim.ts';
-import type { ControlArea, Dataset, Place } from '../domain/dataset/Dataset.ts';
+import type { ControlArea, Dataset, Place, Source } from '../domain/dataset/Dataset.ts';
 
 /** The dataset as the document that `parseDataset` reads: parsing it again gives an equal dataset. */
 export function toDatasetDocument(dataset: Dataset): object {
   return {
+    ...dataset.properties,
     format: 'claimline',
     version: 1,
     id: dataset.id,
     title: dataset.title,
     language: dataset.language,
     coverage: dataset.coverage.text,
-    sources: dataset.sources.map((source) => ({ ...source, published: source.published.text })),
-    actors: dataset.actors,
+    sources: dataset.sources.map(toSourceRecord),
+    actors: dataset.actors.map(({ properties, ...known }) => ({ ...properties, ...known })),
     places: { type: 'FeatureCollection', features: dataset.places.map(toPlaceFeature) },
     claims: dataset.claims.map(toClaimRecord),
     areas: { type: 'FeatureCollection', features: dataset.areas.map(toAreaFeature) },
   };
+}
+
+function toSourceRecord({ published, properties, ...known }: Source): object {
+  return { ...properties, ...known, published: published.text };
 }
 
 function toPlaceFeature({ position, properties, ...known }: Place): object {

@@ -42,7 +42,7 @@ const place = z.looseObject({
   properties: z.looseObject({
     id: identifier,
     name: words,
-    names: z.object({ en: words, uk: words, ru: words }),
+    names: z.looseObject({ en: words, uk: words, ru: words }),
     aliases: z.array(words),
     within: z.string(),
     precision: z.literal([1, 2, 3]),
@@ -51,7 +51,7 @@ const place = z.looseObject({
 });
 
 const anchor = z
-  .object({
+  .looseObject({
     source: identifier,
     start: z.int().nonnegative(),
     end: z.int().positive(),
@@ -74,13 +74,16 @@ const claim = z.looseObject({
   previousHolder: side.optional(),
   silent: identifier.optional(),
   quantity: z
-    .object({ op: z.enum(['=', '<', '<=', '>', '>=', '~']), value: z.number(), unit: words })
+    .looseObject({ op: z.enum(['=', '<', '<=', '>', '>=', '~']), value: z.number(), unit: words })
     .optional(),
   summary: words,
   quotes: z.array(words),
   note: words.optional(),
   relations: z.array(
-    z.object({ type: z.enum(['denies', 'revises', 'supports', 'repeats', 'answers']), target: identifier }),
+    z.looseObject({
+      type: z.enum(['denies', 'revises', 'supports', 'repeats', 'answers']),
+      target: identifier,
+    }),
   ),
   anchor,
 });

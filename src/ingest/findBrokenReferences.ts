@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/dataset/Problem.ts';
 import type { DatasetDocument } from './datasetSchema.ts';
 
-/** Every id used twice and every id that names nothing, as problems; empty when the document hangs together. */
+/** Every id used twice, every id that names nothing and every anchor past its source's end, as problems; empty when the document hangs together. */
 export function findBrokenReferences(document: DatasetDocument, file: string): readonly Problem[] {
   const problems: Problem[] = [];
   const collect = (path: string, ids: readonly string[]): ReadonlySet<string> => {
@@ -37,6 +37,7 @@ export function findBrokenReferences(document: DatasetDocument, file: string): r
   const expect = (known: ReadonlySet<string>, what: string, path: string, id: string | null | undefined) => {
     if (id != null && !known.has(id)) problems.push({ file, path, message: `there is no ${what} "${id}"` });
   };
+  const lengths = new Map(document.sources.map(({ id, characters }) => [id, characters]));
   for (const [index, claim] of document.claims.entries()) {
     const at = `claims[${index}]`;
     expect(actors, 'actor', `${at}.actor`, claim.actor);
@@ -45,6 +46,11 @@ export function findBrokenReferences(document: DatasetDocument, file: string): r
       expect(actors, 'actor', `${at}.relayedBy[${step}]`, relay);
     expect(places, 'place', `${at}.place`, claim.place);
     expect(sources, 'source', `${at}.anchor.source`, claim.anchor.source);
+    const length = lengths.get(claim.anchor.source);
+    if (length !== undefined && claim.anchor.end > length) {
+      const message = `the source "${claim.anchor.source}" has ${length} characters only`;
+      problems.push({ file, path: `${at}.anchor.end`, message });
+    }
     for (const [step, relation] of claim.relations.entries()) {
       expect(claims, 'claim', `${at}.relations[${step}].target`, relation.target);
     }

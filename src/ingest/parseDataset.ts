@@ -1,4 +1,4 @@
-import type { Claim } from '../domain/claim/Claim.ts';
+import type { Actor, Claim } from '../domain/claim/Claim.ts';
 import type { ControlArea, Coverage, Dataset, Place, Source } from '../domain/dataset/Dataset.ts';
 import type { Problem } from '../domain/dataset/Problem.ts';
 import { boundsOf } from '../domain/edtf/boundsOf.ts';
@@ -22,23 +22,27 @@ export function parseDataset(input: unknown, file: string): ParsedDataset {
   if (!checked.success) return { ok: false, problems: toProblems(checked.error, file) };
   const document = checked.data;
   const broken = findBrokenReferences(document, file);
-  if (broken.length > 0) return { ok: false, problems: broken };
   const coverage = toCoverage(document.coverage);
   if (!coverage) {
-    return { ok: false, problems: [{ file, path: 'coverage', message: 'must have a first and a last day' }] };
+    const unbounded = { file, path: 'coverage', message: 'must have a first and a last day' };
+    return { ok: false, problems: [unbounded, ...broken] };
   }
+  if (broken.length > 0) return { ok: false, problems: broken };
+  const { id, title, language, sources, actors, places, claims, areas, ...rest } = document;
+  const { format: _format, version: _version, coverage: _coverage, ...properties } = rest;
   return {
     ok: true,
     dataset: {
-      id: document.id,
-      title: document.title,
-      language: document.language,
+      id,
+      title,
+      language,
       coverage,
-      sources: document.sources.map(toSource),
-      actors: document.actors.map(({ id, name, role, side }) => ({ id, name, role, side })),
-      places: document.places.features.map(toPlace),
-      claims: document.claims.map(toClaim),
-      areas: document.areas.features.map(toArea),
+      sources: sources.map(toSource),
+      actors: actors.map(toActor),
+      places: places.features.map(toPlace),
+      claims: claims.map(toClaim),
+      areas: areas.features.map(toArea),
+      properties,
     },
   };
 }
@@ -56,8 +60,13 @@ function toCoverage(text: string): Coverage | null {
 }
 
 function toSource(source: DatasetDocument['sources'][number]): Source {
-  const { id, title, publisher, published, language, sha256, characters } = source;
-  return { id, title, publisher, published: toEdtf(published), language, sha256, characters };
+  const { id, title, publisher, published, language, sha256, characters, ...properties } = source;
+  return { id, title, publisher, published: toEdtf(published), language, sha256, characters, properties };
+}
+
+function toActor(actor: DatasetDocument['actors'][number]): Actor {
+  const { id, name, role, side, ...properties } = actor;
+  return { id, name, role, side, properties };
 }
 
 function toPlace(feature: DatasetDocument['places']['features'][number]): Place {

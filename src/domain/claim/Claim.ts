@@ -7,6 +7,8 @@ export interface Actor {
   readonly name: string;
   readonly role: string;
   readonly side: Side;
+  /** Whatever else an imported file said about it. */
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 /** A figure with its operator: `{ op: '<', value: 200, unit: 'km2' }` is a bound, not a measurement. */

@@ -16,6 +16,8 @@ export interface Source {
   readonly sha256: string;
   /** Length of the text in UTF-16 code units. */
   readonly characters: number;
+  /** Whatever else an imported file said about it. */
+  readonly properties: Readonly<Record<string, unknown>>;
 }
 
 export interface Place {
@@ -70,4 +72,6 @@ export interface Dataset {
   readonly places: readonly Place[];
   readonly claims: readonly Claim[];
   readonly areas: readonly ControlArea[];
+  /** Whatever else an imported file said about it. */
+  readonly properties: Readonly<Record<string, unknown>>;
 }

@@ -3,7 +3,7 @@ import type { Camera, MapFrame, MapSubject } from './MapFrame.ts';
 /** Addresses of the offline basemap's GeoJSON files, all on the page's own origin. */
 export interface BasemapUrls {
   readonly world: string;
-  /** State borders outside the theatre; the theatre's own is `border`. */
+  /** State borders outside the theatre; inside it there is `border`. */
   readonly worldLines: string;
   readonly border: string;
   readonly oblastLines: string;

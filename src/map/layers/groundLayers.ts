@@ -1,7 +1,10 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 
-/** Sea, land and, outside the theatre, the far states' borders. */
+/**
+ * Sea and land. All land has one colour: the fills' edges lie kilometres off the surveyed border, and a second
+ * colour would draw another border beside it.
+ */
 export function groundLayers(palette: Palette): readonly LayerSpecification[] {
   return [
     {
@@ -13,20 +16,7 @@ export function groundLayers(palette: Palette): readonly LayerSpecification[] {
       id: 'world-land-fill',
       type: 'fill',
       source: 'world',
-      paint: {
-        'fill-color': ['match', ['get', 'name'], ['Ukraine', 'Russia'], palette.land, palette.landFar],
-      },
-    },
-    {
-      id: 'world-states-line',
-      type: 'line',
-      source: 'worldLines',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.stateBorder,
-        'line-opacity': 0.45,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.5, 8, 1],
-      },
+      paint: { 'fill-color': palette.land },
     },
   ];
 }

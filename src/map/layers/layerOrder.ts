@@ -6,14 +6,16 @@ export const layerOrder = [
   // Ground: the sea is the background, so that it needs no geometry.
   'backdrop-water-background',
   'world-land-fill',
-  'world-states-line',
+  'world-lines-far-line',
   // Rivers are generalised to kilometres; under everything that is more exact.
   'rivers-water-line',
   'oblast-lines-inner-line',
   // Claimed ground under the border: an area must not hide THE line.
   'areas-tint-fill',
   'areas-hatch-fill',
+  'world-lines-casing-line',
   'border-casing-line',
+  'world-lines-state-line',
   'border-state-line',
   // Outlines over the border, which an area may follow for kilometres.
   'areas-certain-line',

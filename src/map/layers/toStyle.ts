@@ -25,6 +25,9 @@ function claimsSource(): GeoJSONSourceSpecification {
   };
 }
 
+/** Surveyed to ten metres: unsimplified the border clots into a scribble at the zooms a reader starts from. */
+const borderTolerance = 0.8;
+
 const orderedIds: readonly string[] = layerOrder;
 
 /** A layer missing from the order comes first, where a test sees it. */
@@ -48,9 +51,8 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
     version: 8,
     sources: {
       world: basemapSource(basemap.world),
-      worldLines: basemapSource(basemap.worldLines),
-      // Surveyed to ten metres: unsimplified it clots into a scribble at the zooms a reader starts from.
-      border: { ...basemapSource(basemap.border), tolerance: 0.8 },
+      worldLines: { ...basemapSource(basemap.worldLines), tolerance: borderTolerance },
+      border: { ...basemapSource(basemap.border), tolerance: borderTolerance },
       oblastLines: basemapSource(basemap.oblastLines),
       oblastLabels: basemapSource(basemap.oblastLabels),
       rivers: basemapSource(basemap.rivers),

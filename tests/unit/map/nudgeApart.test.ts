@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Position } from '../../../src/map/MapFrame.ts';
 import { nudgeApart, nudgePixelsAt } from '../../../src/map/nudgeApart.ts';
 import { nearestPlace } from '../../../src/map/subjectAt.ts';
 import { fixturePlaces } from './fixtureFrame.ts';
@@ -42,10 +43,13 @@ describe('nudgePixelsAt', () => {
   });
 });
 
-describe('nearestPlace', () => {
-  const at = (x: number) => (place: { position: readonly [number, number] }, nudgePixels: number) =>
+/** Measures from a point on the neighbours' parallel, `x` pixels east of their middle, at zoom 8. */
+function at(x: number) {
+  return (place: { readonly position: Position }, nudgePixels: number): number =>
     Math.abs(x - ((place.position[0] - 35.255) * 364 + nudgePixels));
+}
 
+describe('nearestPlace', () => {
   it('tells nudged neighbours apart', () => {
     const places = [sudzha, gontcharovka];
     expect(nearestPlace(places, 8, at(-25))?.id).toBe('gontcharovka');

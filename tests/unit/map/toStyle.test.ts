@@ -34,7 +34,7 @@ describe.each(themes)('toStyle in %s', (theme) => {
     for (const layer of style.layers) {
       const source = 'source' in layer ? layer.source : 'backdrop';
       const prefix = source.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-      expect(layer.id.startsWith(`${prefix}-`) || layer.id.startsWith(`${prefix.split('-')[0]}-`)).toBe(true);
+      expect(layer.id.startsWith(`${prefix}-`)).toBe(true);
       expect(layer.id.endsWith(`-${layer.type}`)).toBe(true);
     }
   });

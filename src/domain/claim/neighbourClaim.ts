@@ -10,7 +10,10 @@ export interface Standpoint {
   readonly openClaim: string | null;
 }
 
-/** The claim a step forward (+1) or back (-1) leads to, or `null` at either end. */
+/**
+ * The claim a step forward (+1) or back (-1) leads to, or `null` at either end. With none open, a step forward
+ * begins with the day's own claims and a step back with those before it.
+ */
 export function neighbourClaim(
   claims: readonly Claim[],
   coverage: Coverage,
@@ -24,6 +27,6 @@ export function neighbourClaim(
   );
   if (openIndex >= 0) return ordered[openIndex + direction] ?? null;
   return direction === 1
-    ? (ordered.find((claim) => dayOfClaim(claim, coverage) > day) ?? null)
+    ? (ordered.find((claim) => dayOfClaim(claim, coverage) >= day) ?? null)
     : (ordered.findLast((claim) => dayOfClaim(claim, coverage) < day) ?? null);
 }

@@ -1,6 +1,7 @@
 import type { Coverage } from '../dataset/Dataset.ts';
 import type { Claim, Relation } from './Claim.ts';
 import { claimsInOrder } from './claimsInOrder.ts';
+import { dayOfClaim } from './dayOfClaim.ts';
 
 export interface Reply {
   readonly claim: Claim;
@@ -15,7 +16,7 @@ export interface Thread {
 }
 
 /**
- * Groups claims into threads, newest thread first. Every given claim stands in exactly one thread; of several
+ * Groups claims into threads, newest day first; of one day in the order they were said. Every given claim stands in exactly one thread; of several
  * relations to given claims the first counts.
  */
 export function toThreads(claims: readonly Claim[], coverage: Coverage): readonly Thread[] {
@@ -34,7 +35,9 @@ export function toThreads(claims: readonly Claim[], coverage: Coverage): readonl
     if (root === claim.id || !relation) roots.push(claim);
     else repliesByRoot.set(root, [...(repliesByRoot.get(root) ?? []), { claim, relation }]);
   }
-  return roots.map((claim) => ({ claim, replies: repliesByRoot.get(claim.id) ?? [] })).toReversed();
+  return roots
+    .toSorted((a, b) => dayOfClaim(b, coverage) - dayOfClaim(a, coverage))
+    .map((claim) => ({ claim, replies: repliesByRoot.get(claim.id) ?? [] }));
 }
 
 /** Follows relations upward. In a ring the claim by which the ring is entered is its root. */

@@ -10,6 +10,7 @@ const STYLES = {
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' }, // 14/03/2025
   month: { month: 'long', year: 'numeric' }, // August 2024
   dayMonth: { day: 'numeric', month: 'short' }, // 14 Mar
+  monthOnly: { month: 'short' }, // Mar
   year: { year: 'numeric' }, // 2024
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -42,7 +43,7 @@ function formatterFor(locale: string, style: DayStyle, era: boolean): Intl.DateT
   if (cached) return cached;
   const made = new Intl.DateTimeFormat(locale, {
     ...STYLES[style],
-    ...(era && style !== 'dayMonth' ? { era: 'short' } : {}),
+    ...(era && 'year' in STYLES[style] ? { era: 'short' } : {}),
     calendar: 'gregory',
     timeZone: 'UTC',
   });

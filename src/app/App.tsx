@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { ChangesNote } from '../features/changes/ChangesNote.tsx';
+import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
+import { Legend } from '../features/legend/Legend.tsx';
+import { MapPane, type MapPaneProps } from '../features/map/MapPane.tsx';
+import { PlaceList } from '../features/places/PlaceList.tsx';
+import { SourceNote } from '../features/sources/SourceNote.tsx';
+import { DateReadout } from '../features/timeline/DateReadout.tsx';
+import { Timeline } from '../features/timeline/Timeline.tsx';
+import { useClaimline } from '../state/useClaimline.ts';
+import styles from './App.module.css';
+import { Attribution } from './Attribution.tsx';
+import { Notices } from './Notices.tsx';
+import { PanelSheet } from './PanelSheet.tsx';
+
+type AppProps = Pick<MapPaneProps, 'loadMapView' | 'basemap'>;
+
+/** The page once a dataset is open. */
+export function App({ loadMapView, basemap }: AppProps) {
+  const title = useClaimline((state) => state.dataset.title);
+  // Read once: a legend that folds itself while the window is resized would be in the reader's way.
+  const [isWide] = useState(() => window.matchMedia('(min-width: 900px)').matches);
+  return (
+    <div className={styles['app']}>
+      <a className={styles['skip']} href="#claims">
+        Skip to the claims
+      </a>
+      <header className={styles['header']}>
+        <h1 className={styles['title']}>{title}</h1>
+        <p className={styles['tagline']}>A map of claims: who says what, in whose words.</p>
+        <div className={styles['headerDate']}>
+          <DateReadout />
+        </div>
+      </header>
+      <main className={styles['main']}>
+        <MapPane loadMapView={loadMapView} basemap={basemap}>
+          <div className={styles['legend']}>
+            <Legend startsOpen={isWide} />
+          </div>
+          <Attribution />
+        </MapPane>
+        <PanelSheet>
+          <PlaceList />
+          <ChangesNote />
+          <ClaimsPanel />
+          <SourceNote />
+        </PanelSheet>
+        <Timeline />
+      </main>
+      <Notices />
+    </div>
+  );
+}

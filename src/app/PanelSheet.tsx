@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useClaimline } from '../state/useClaimline.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import styles from './PanelSheet.module.css';
+
+const stops = ['low', 'half', 'high'] as const;
+type Stop = (typeof stops)[number];
+
+/** Holds the panel: beside the map on a wide page, a sheet with three stops below it on a phone. */
+export function PanelSheet({ children }: { readonly children: ReactNode }) {
+  const [stop, setStop] = useState<Stop>('half');
+  const subject = useClaimline(({ selection }) => selection.subject);
+  const body = useRef<HTMLDivElement>(null);
+
+  // Whatever was picked must not lie hidden in a lowered or scrolled sheet.
+  useEffect(() => {
+    if (subject.kind !== 'day') setStop((current) => (current === 'low' ? 'half' : current));
+    if (body.current) body.current.scrollTop = 0;
+  }, [subject]);
+
+  const move = (steps: 1 | -1) => setStop((current) => stops[stops.indexOf(current) + steps] ?? current);
+  return (
+    <div className={styles['sheet']} data-stop={stop} id="claims" tabIndex={-1}>
+      <div className={styles['handle']}>
+        <IconButton name="Raise the panel" icon="up" disabled={stop === 'high'} onPress={() => move(1)} />
+        <IconButton name="Lower the panel" icon="down" disabled={stop === 'low'} onPress={() => move(-1)} />
+      </div>
+      <div ref={body} className={styles['body']}>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Dataset } from '../domain/dataset/Dataset.ts';
+import { formatIsoDay } from '../domain/day/formatIsoDay.ts';
+import { parseDay } from '../domain/day/parseDay.ts';
+import type { CameraView, Notice, SharedValues } from '../state/ClaimlineState.ts';
+import { nothingSelected, type Selection } from '../state/Selection.ts';
+
+export interface ReadUrl {
+  readonly shared: SharedValues;
+  /** One for each value that could not be used. */
+  readonly notices: readonly Notice[];
+}
+
+/** The state that a link asks for; whatever it leaves out or gets wrong falls back to the default. */
+export function readSharedUrl(search: string, dataset: Dataset): ReadUrl {
+  const parameters = new URLSearchParams(search);
+  const notices: Notice[] = [];
+  const refuse = (name: string, reason: string) => {
+    notices.push({ id: `url-${name}`, message: `The link’s ${name} was left out: ${reason}` });
+  };
+  const read = <Value>(name: string, parse: (text: string) => Value | string, fallback: Value): Value => {
+    const text = parameters.get(name);
+    if (text === null) return fallback;
+    const parsed = parse(text);
+    if (typeof parsed !== 'string') return parsed;
+    refuse(name, parsed);
+    return fallback;
+  };
+
+  const known = (ids: readonly { readonly id: string }[], what: string) => (text: string) =>
+    ids.some(({ id }) => id === text) ? { id: text } : `there is no ${what} “${shorten(text)}”.`;
+  const date = read('date', (text) => parseLinkedDay(text, dataset), dataset.coverage.last);
+  const place = read<{ id: string } | null>('place', known(dataset.places, 'place'), null);
+  const area = read<{ id: string } | null>('area', known(dataset.areas, 'area'), null);
+  const claim = read<{ id: string } | null>('claim', known(dataset.claims, 'claim'), null);
+  const camera = read<CameraView | null>('view', parseView, null);
+  return {
+    shared: { date, selection: toSelection(place?.id, area?.id, claim?.id, dataset), camera },
+    notices,
+  };
+}
+
+/** The query that leads back to this state; empty for the default state. */
+export function writeSharedUrl({ date, selection, camera }: SharedValues, dataset: Dataset): string {
+  const parameters: string[] = [];
+  if (date !== dataset.coverage.last) parameters.push(`date=${formatIsoDay(date)}`);
+  const { subject, claim } = selection;
+  if (subject.kind !== 'day') parameters.push(`${subject.kind}=${encodeURIComponent(subject.id)}`);
+  if (claim !== null) parameters.push(`claim=${encodeURIComponent(claim)}`);
+  if (camera) parameters.push(`view=${formatView(camera)}`);
+  return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
+}
+
+function parseLinkedDay(text: string, { coverage }: Dataset) {
+  const day = parseDay(text);
+  if (day === null) return `“${shorten(text)}” is no date such as 2025-03-14.`;
+  if (day < coverage.first || day > coverage.last) {
+    return `${text} is outside ${formatIsoDay(coverage.first)} to ${formatIsoDay(coverage.last)}.`;
+  }
+  return day;
+}
+
+/** `zoom/latitude/longitude`, the order that map links commonly use. */
+function parseView(text: string): CameraView | string {
+  const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text);
+  const [zoom, latitude, longitude] = (match?.slice(1) ?? []).map(Number);
+  if (zoom === undefined || latitude === undefined || longitude === undefined) {
+    return `“${shorten(text)}” is no view such as 9/51.19/35.27.`;
+  }
+  if (zoom > 22 || Math.abs(latitude) > 85 || Math.abs(longitude) > 180)
+    return `“${shorten(text)}” is off the map.`;
+  return { zoom, latitude, longitude };
+}
+
+function formatView({ zoom, latitude, longitude }: CameraView): string {
+  const rounded = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
+  return `${rounded(zoom, 2)}/${rounded(latitude, 4)}/${rounded(longitude, 4)}`;
+}
+
+function toSelection(
+  place: string | undefined,
+  area: string | undefined,
+  claim: string | undefined,
+  dataset: Dataset,
+): Selection {
+  if (place !== undefined) return { subject: { kind: 'place', id: place }, claim: claim ?? null };
+  if (area !== undefined) return { subject: { kind: 'area', id: area }, claim: claim ?? null };
+  if (claim === undefined) return nothingSelected;
+  const home = dataset.claims.find(({ id }) => id === claim)?.place ?? null;
+  return { subject: home === null ? { kind: 'day' } : { kind: 'place', id: home }, claim };
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

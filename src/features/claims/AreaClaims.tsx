@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { toThreads } from '../../domain/claim/toThreads.ts';
+import { describeArea, describeAreaSize, describeBasis } from '../../domain/wording/describeArea.ts';
+import { selectActorsById, selectAreaStates } from '../../state/selectors.ts';
+import { useClaimline } from '../../state/useClaimline.ts';
+import styles from './ClaimsPanel.module.css';
+import { PanelHead } from './PanelHead.tsx';
+import { Threads } from './Threads.tsx';
+
+/** The claims behind an area, those that answer them, and what its outline is worth. */
+export function AreaClaims({ id }: { readonly id: string }) {
+  const dataset = useClaimline((state) => state.dataset);
+  const states = useClaimline(selectAreaStates);
+  const actors = useClaimline(selectActorsById);
+  const area = dataset.areas.find((candidate) => candidate.id === id);
+  const threads = useMemo(() => {
+    const behind = new Set(area?.claims);
+    const about = dataset.claims.filter(
+      (claim) => behind.has(claim.id) || claim.relations.some(({ target }) => behind.has(target)),
+    );
+    return toThreads(about, dataset.coverage);
+  }, [dataset, area]);
+  if (!area) return null;
+  const state = states.find((candidate) => candidate.area.id === id);
+  return (
+    <>
+      <PanelHead title={`Area: ${describeAreaSize(area)}`} otherNames={[]} within={null} />
+      <p className={styles['state']}>
+        {state ? describeArea(state, actors) : 'No claim speaks of this area on this day.'}
+      </p>
+      <p className={styles['aside']}>{describeBasis(area)}</p>
+      <Threads threads={threads} />
+    </>
+  );
+}

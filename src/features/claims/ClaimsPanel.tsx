@@ -1,0 +1,17 @@
+import { useClaimline } from '../../state/useClaimline.ts';
+import { AreaClaims } from './AreaClaims.tsx';
+import styles from './ClaimsPanel.module.css';
+import { DayClaims } from './DayClaims.tsx';
+import { PlaceClaims } from './PlaceClaims.tsx';
+
+/** The words behind the map: of a place, of an area, or of the chosen day. */
+export function ClaimsPanel() {
+  const subject = useClaimline((state) => state.selection.subject);
+  return (
+    <section aria-label="Claims" className={styles['panel']}>
+      {subject.kind === 'place' && <PlaceClaims id={subject.id} />}
+      {subject.kind === 'area' && <AreaClaims id={subject.id} />}
+      {subject.kind === 'day' && <DayClaims />}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { type CSSProperties, type KeyboardEvent, useCallback } from 'react';
+import { addDays } from '../../domain/day/addDays.ts';
+import type { Day } from '../../domain/day/Day.ts';
+import { formatDay } from '../../domain/day/formatDay.ts';
+import { isDay } from '../../domain/day/isDay.ts';
+import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
+import { nameOfChange } from '../../domain/wording/describeChange.ts';
+import { listOf } from '../../domain/wording/names.ts';
+import { selectChanges } from '../../state/selectors.ts';
+import { useClaimline } from '../../state/useClaimline.ts';
+import styles from './DateSlider.module.css';
+
+const pageDays = 7;
+
+/**
+ * A native range input over the days of the axis. The keys work on the whole coverage, not only on the part the
+ * axis shows, so that Home and End always mean the first and the last day.
+ */
+export function DateSlider({ axis }: { readonly axis: AxisWindow }) {
+  const date = useClaimline((state) => state.date);
+  const scrubTo = useClaimline((state) => state.scrubTo);
+  const beginDrag = useClaimline((state) => state.beginDrag);
+  const endDrag = useClaimline((state) => state.endDrag);
+  const onKeyDown = useDateKeys(date);
+  const valueText = useValueText(date);
+  const lengthDays = axis.last - axis.first + 1;
+
+  return (
+    <input
+      type="range"
+      aria-label="Date"
+      aria-valuetext={valueText}
+      className={styles['slider']}
+      style={{ '--length-days': lengthDays } as CSSProperties}
+      min={axis.first}
+      max={axis.last}
+      step={1}
+      value={date}
+      onChange={({ target }) => {
+        if (isDay(target.valueAsNumber)) scrubTo(target.valueAsNumber);
+      }}
+      onKeyDown={onKeyDown}
+      onPointerDown={beginDrag}
+      onPointerUp={endDrag}
+      onPointerCancel={endDrag}
+      onBlur={endDrag}
+    />
+  );
+}
+
+function useDateKeys(date: Day): (event: KeyboardEvent) => void {
+  const { first, last } = useClaimline((state) => state.dataset.coverage);
+  const scrubTo = useClaimline((state) => state.scrubTo);
+  return useCallback(
+    (event) => {
+      const targets: Readonly<Record<string, Day>> = {
+        ArrowRight: addDays(date, 1),
+        ArrowUp: addDays(date, 1),
+        ArrowLeft: addDays(date, -1),
+        ArrowDown: addDays(date, -1),
+        PageUp: addDays(date, pageDays),
+        PageDown: addDays(date, -pageDays),
+        Home: first,
+        End: last,
+      };
+      const target = targets[event.key];
+      if (target === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      scrubTo(target);
+    },
+    [date, first, last, scrubTo],
+  );
+}
+
+/** The date and what changed with the last move, short enough to be heard at every step. */
+function useValueText(date: Day): string {
+  const changes = useClaimline(selectChanges);
+  const said = formatDay(date, 'en-GB', 'weekday');
+  return changes.length === 0 ? said : `${said}. Changed: ${listOf(changes.map(nameOfChange))}`;
+}

@@ -1,0 +1,61 @@
+import { useEffect, useId, useState } from 'react';
+import { formatDay } from '../../domain/day/formatDay.ts';
+import { parseTypedDay } from '../../domain/day/parseTypedDay.ts';
+import { useClaimline } from '../../state/useClaimline.ts';
+import styles from './GoToDate.module.css';
+
+/** A text box for a date; Enter goes there, a wrong date is named and changes nothing. */
+export function GoToDate() {
+  const date = useClaimline((state) => state.date);
+  const { first, last } = useClaimline((state) => state.dataset.coverage);
+  const scrubTo = useClaimline((state) => state.scrubTo);
+  const shown = formatDay(date, 'en-GB', 'numeric');
+  const [text, setText] = useState(shown);
+  const [problem, setProblem] = useState<string | null>(null);
+  const problemId = useId();
+
+  useEffect(() => {
+    setText(shown);
+    setProblem(null);
+  }, [shown]);
+
+  const go = () => {
+    const day = parseTypedDay(text);
+    if (day === null) setProblem('Write a date as 14/03/2025.');
+    else if (day < first || day > last) {
+      setProblem(
+        `The claims reach from ${formatDay(first, 'en-GB', 'short')} to ${formatDay(last, 'en-GB', 'short')}.`,
+      );
+    } else {
+      setProblem(null);
+      scrubTo(day);
+    }
+  };
+
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        go();
+      }}
+    >
+      <input
+        type="text"
+        aria-label="Go to date"
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? undefined : problemId}
+        placeholder="DD/MM/YYYY"
+        autoComplete="off"
+        inputMode="numeric"
+        className={styles['input']}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onFocus={({ target }) => target.select()}
+      />
+      <span role="status" id={problemId} className={styles['problem']}>
+        {problem}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo, useRef } from 'react';
+import { sides } from '../../domain/claim/Side.ts';
+import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
+import { positionOnAxis } from '../../domain/timeline/positionOnAxis.ts';
+import { selectActorsById, selectOrderedClaims } from '../../state/selectors.ts';
+import { useClaimline } from '../../state/useClaimline.ts';
+import { Lane } from './Lane.tsx';
+import styles from './Lanes.module.css';
+import { useWidthPx } from './useWidthPx.ts';
+
+/** One lane of ticks for each side that speaks, and the chosen day as a line through all. */
+export function Lanes({ axis }: { readonly axis: AxisWindow }) {
+  const box = useRef<HTMLDivElement>(null);
+  const widthPx = useWidthPx(box);
+  const date = useClaimline((state) => state.date);
+  const claims = useClaimline(selectOrderedClaims);
+  const actors = useClaimline(selectActorsById);
+  const bySide = useMemo(
+    () =>
+      sides.map((side) => ({ side, claims: claims.filter(({ actor }) => actors.get(actor)?.side === side) })),
+    [claims, actors],
+  );
+  return (
+    <div ref={box} className={styles['lanes']} role="group" aria-label="Claims by date">
+      <div className={styles['now']} style={{ left: `${positionOnAxis(date, axis) * 100}%` }} />
+      {bySide.map(({ side, claims: ofSide }) => (
+        <Lane key={side} side={side} claims={ofSide} axis={axis} widthPx={widthPx} />
+      ))}
+    </div>
+  );
+}

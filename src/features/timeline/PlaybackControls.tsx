@@ -1,0 +1,44 @@
+import { playSpeeds } from '../../state/ClaimlineState.ts';
+import { selectNeighbours } from '../../state/selectors.ts';
+import { useClaimline } from '../../state/useClaimline.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import styles from './Timeline.module.css';
+import { usePlayback } from './usePlayback.ts';
+
+/** Previous claim, play or pause, next claim, and how fast. */
+export function PlaybackControls() {
+  const isPlaying = useClaimline((state) => state.isPlaying);
+  const speed = useClaimline((state) => state.speed);
+  const play = useClaimline((state) => state.play);
+  const pause = useClaimline((state) => state.pause);
+  const stepClaim = useClaimline((state) => state.stepClaim);
+  const chooseSpeed = useClaimline((state) => state.chooseSpeed);
+  const { previous, next } = useClaimline(selectNeighbours);
+  usePlayback();
+  return (
+    <div className={styles['playback']}>
+      <IconButton name="Previous claim" icon="previous" disabled={!previous} onPress={() => stepClaim(-1)} />
+      {isPlaying ? (
+        <IconButton name="Pause" icon="pause" onPress={pause} />
+      ) : (
+        <IconButton name="Play" icon="play" onPress={play} />
+      )}
+      <IconButton name="Next claim" icon="next" disabled={!next} onPress={() => stepClaim(1)} />
+      <select
+        aria-label="Speed"
+        className={styles['speed']}
+        value={speed}
+        onChange={({ target }) => {
+          const chosen = playSpeeds.find((candidate) => String(candidate) === target.value);
+          if (chosen) chooseSpeed(chosen);
+        }}
+      >
+        {playSpeeds.map((daysPerSecond) => (
+          <option key={daysPerSecond} value={daysPerSecond}>
+            {daysPerSecond === 1 ? '1 day/s' : `${daysPerSecond} days/s`}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -4,7 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { allowWorkerUrl } from './allowWorkerUrl.ts';
 
 /** Beyond these the generalised basemap shows nothing, or nothing true. */
-const minZoom = 2;
+const minZoom = 3;
 const maxZoom = 14;
 
 /**

@@ -8,7 +8,7 @@ export interface Size {
 
 /** The theatre, for a frame without places. */
 const emptyCamera: Camera = { zoom: 7, latitude: 51.1, longitude: 35.9 };
-const lowestZoom = 2;
+const lowestZoom = 3;
 const highestZoom = 9.5;
 /** Room between the outermost label and the frame. */
 const marginPixels = 14;

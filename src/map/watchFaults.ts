@@ -7,18 +7,13 @@ export function watchFaults(
   callbacks: Pick<MapCallbacks, 'onFault' | 'onRecover'>,
   onContextLost: () => void,
 ): () => void {
-  // A source reports the same trouble again at each tile.
-  const told = new Set<string>();
   const onLost = (): void => {
     onContextLost();
     callbacks.onFault({ kind: 'context-lost', message: 'The graphics context was lost.' });
   };
   const onRestored = (): void => callbacks.onRecover();
   const onError = ({ error }: ErrorEvent): void => {
-    const { message } = error;
-    if (told.has(message)) return;
-    told.add(message);
-    callbacks.onFault({ kind: 'data', message });
+    callbacks.onFault({ kind: 'data', message: error.message });
   };
   map.on('webglcontextlost', onLost);
   map.on('webglcontextrestored', onRestored);

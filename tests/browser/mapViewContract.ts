@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { MapSubject } from '../../src/map/MapFrame.ts';
 import type { BasemapUrls, MapCallbacks, MapView } from '../../src/map/MapView.ts';
-import { belgorod, belgorodFrame, setStage, waitLong } from './stage.ts';
+import { belgorod, belgorodFrame, nextAnimationFrame, setStage, waitLong } from './stage.ts';
 
 /** What a reader does with the map: by pointer on the real one, by method on the fake. */
 export interface Reader {
@@ -72,7 +72,7 @@ export function describeMapView<View extends MapView>(
       expect(container.childNodes).toHaveLength(0);
       view.render({ ...belgorodFrame, theme: 'dark' });
       view.destroy();
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await nextAnimationFrame();
       expect(container.childNodes).toHaveLength(0);
       expect(callbacks.onFault).not.toHaveBeenCalled();
     });
@@ -82,7 +82,7 @@ export function describeMapView<View extends MapView>(
       view.render(belgorodFrame);
       view.destroy();
       await document.fonts.ready;
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await nextAnimationFrame();
       expect(container.childNodes).toHaveLength(0);
       expect(callbacks.onReady).not.toHaveBeenCalled();
       expect(callbacks.onFault).not.toHaveBeenCalled();

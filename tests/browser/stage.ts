@@ -60,5 +60,9 @@ export function setStage<View extends MapView>(
   return { callbacks, container, view, show };
 }
 
+export function nextAnimationFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** Software GL on two cores takes its time. */
 export const waitLong = { timeout: 15_000, interval: 50 };

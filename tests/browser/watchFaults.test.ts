@@ -6,7 +6,7 @@ import { fixtureFrame, fixturePlaces } from '../unit/map/fixtureFrame.ts';
 import { fixtureBasemap } from './fixtureBasemap.ts';
 import { coloursOn } from './picture.ts';
 import { canvasIn } from './pointer.ts';
-import { setStage, waitLong } from './stage.ts';
+import { nextAnimationFrame, setStage, waitLong } from './stage.ts';
 
 const { light, dark } = palettes;
 
@@ -21,7 +21,7 @@ describe('faults', () => {
     expect(container.childNodes).toHaveLength(0);
   });
 
-  it('says once that data is missing and draws the rest', async () => {
+  it('says that data is missing and draws the rest', async () => {
     const gone = URL.createObjectURL(new Blob(['{}']));
     URL.revokeObjectURL(gone);
     const { callbacks, container, show } = setStage(createMapView, {
@@ -46,6 +46,8 @@ describe('faults', () => {
       selected: { kind: 'place', id: 'sudzha' },
     };
     view.render(meanwhile);
+    // Time for the frame to meet the map while there is nothing to draw on.
+    await nextAnimationFrame();
     loss?.restoreContext();
     await vi.waitFor(() => expect(callbacks.onRecover).toHaveBeenCalledOnce(), waitLong);
     await vi.waitFor(async () => {

@@ -129,7 +129,8 @@ export function placeLayers(palette: Palette): readonly LayerSpecification[] {
           10,
           labelAnchors(nudgeNear),
         ],
-        'text-overlap': 'always',
+        // Seen from far off all places fall into one heap, and four names on it would be none.
+        'text-overlap': ['step', ['zoom'], 'never', 6, 'always'],
         'text-padding': 2,
         // Labels that have only one side to stand on are placed before those that have four.
         'symbol-sort-key': ['match', ['get', 'nudge'], 'none', 1, 0],
@@ -144,7 +145,11 @@ export function placeLayers(palette: Palette): readonly LayerSpecification[] {
     {
       ...regionRing,
       filter: ['==', ['get', 'precision'], 3],
-      layout: { ...regionRing.layout, 'icon-ignore-placement': false },
+      layout: {
+        ...regionRing.layout,
+        'icon-ignore-placement': false,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 6.5, 1],
+      },
     },
     {
       ...ringLayer('places-changed-symbol', ringImageId('changed')),

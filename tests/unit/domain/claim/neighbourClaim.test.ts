@@ -21,9 +21,10 @@ const step = (day: string, openClaim: string | null, direction: 1 | -1) =>
   neighbourClaim(claims, coverage, { day: dayAt(day), openClaim }, direction)?.id ?? null;
 
 describe(neighbourClaim, () => {
-  it('steps from a day to the nearest claim of another day', () => {
+  it('begins, with none open, forward with the day’s own claims and back with those before it', () => {
     expect(step('2025-03-12', null, 1)).toBe('thursday');
     expect(step('2025-03-12', null, -1)).toBe('tuesday');
+    expect(step('2025-03-13', null, 1)).toBe('thursday');
     expect(step('2025-03-13', null, -1)).toBe('tuesday');
   });
 
@@ -57,7 +58,7 @@ describe(neighbourClaim, () => {
           return visited;
         };
         const ordered = claimsInOrder(some, coverage);
-        expect(walk(addDays(coverage.first, -1), 1)).toEqual(ordered);
+        expect(walk(coverage.first, 1)).toEqual(ordered);
         expect(walk(addDays(coverage.last, 1), -1)).toEqual(ordered.toReversed());
       }),
     );

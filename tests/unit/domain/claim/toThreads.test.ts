@@ -41,14 +41,19 @@ describe(toThreads, () => {
     expect(thread?.replies[0]?.relation).toEqual({ type: 'denies', target: 'trump-encircled' });
   });
 
-  it('puts the newest thread first and its replies oldest first', () => {
+  it('puts the newest day’s threads first, those of one day as they were said, and replies oldest first', () => {
     const claims = [
       says('old', [], { aboutTime: '2025-03-10' }),
       says('reply-late', ['old'], { aboutTime: '2025-03-13' }),
-      says('new', [], { aboutTime: '2025-03-12' }),
+      says('new-said-friday', [], { aboutTime: '2025-03-12', saidAt: '2025-03-14' }),
+      says('new-said-thursday', [], { aboutTime: '2025-03-12', saidAt: '2025-03-13' }),
       says('reply-soon', ['old'], { aboutTime: '2025-03-11' }),
     ];
-    expect(idsOf(claims)).toEqual([['new'], ['old', 'reply-soon', 'reply-late']]);
+    expect(idsOf(claims)).toEqual([
+      ['new-said-thursday'],
+      ['new-said-friday'],
+      ['old', 'reply-soon', 'reply-late'],
+    ]);
   });
 
   it('lets a reply stand alone where what it speaks to is not among the claims', () => {
@@ -57,7 +62,7 @@ describe(toThreads, () => {
 
   it('takes the first relation that leads to a given claim, never one to itself', () => {
     const claims = [says('a', []), says('b', []), says('reply', ['reply', 'gone', 'b', 'a'])];
-    expect(idsOf(claims)).toEqual([['b', 'reply'], ['a']]);
+    expect(idsOf(claims)).toEqual([['a'], ['b', 'reply']]);
   });
 
   it('comes to an end where claims speak to one another in a ring', () => {

@@ -8,11 +8,12 @@ export function Attribution() {
       <a href="https://www.openstreetmap.org/copyright" rel="noreferrer">
         OpenStreetMap contributors
       </a>{' '}
-      (ODbL) ·{' '}
+      <span className={styles['licence']}>(ODbL) </span>·{' '}
       <a href="https://www.geonames.org/" rel="noreferrer">
         GeoNames
       </a>{' '}
-      CC BY 4.0 · Natural Earth · GSHHG/WDBII (LGPL)
+      <span className={styles['licence']}>CC BY 4.0 </span>· Natural Earth · GSHHG
+      <span className={styles['licence']}>/WDBII (LGPL)</span>
     </p>
   );
 }

@@ -4,7 +4,7 @@ import type { ControlArea } from '../dataset/Dataset.ts';
 import { describeAge } from './describeAge.ts';
 import { describeQuantity } from './describeQuantity.ts';
 import { describeTime } from './describeTime.ts';
-import { holderNames, listOf, nameOf } from './names.ts';
+import { capitalised, holderNames, listOf, nameOf } from './names.ts';
 
 /** An area's stated size: "under 200 km²". */
 export function describeAreaSize({ areaKm2, bound }: ControlArea): string {
@@ -37,8 +37,4 @@ export function describeArea(
     return `${capitalised(held)} ${describeTime(claim.aboutTime, 'event')}, says ${speakers}.`;
   }
   return `${capitalised(held)}, says ${speakers}${ageDays > 0 ? ` (${describeAge(ageDays)})` : ''}.`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

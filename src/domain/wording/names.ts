@@ -30,3 +30,8 @@ const lists = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' 
 export function listOf(words: readonly string[]): string {
   return lists.format(words);
 }
+
+/** The words as the beginning of a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

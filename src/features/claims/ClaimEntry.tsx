@@ -19,7 +19,7 @@ export function ClaimEntry({ claim, relation }: ClaimEntryProps) {
   const actors = useClaimline(selectActorsById);
   const claims = useClaimline(selectClaimsById);
   const isOpen = useClaimline(({ selection }) => selection.claim === claim.id);
-  const isLive = useClaimline(({ date }) => speaksOf(claim, date) !== null);
+  const certainty = useClaimline(({ date }) => speaksOf(claim, date));
   const openClaim = useClaimline((state) => state.openClaim);
   const closeClaim = useClaimline((state) => state.closeClaim);
   const article = useRef<HTMLElement>(null);
@@ -31,7 +31,7 @@ export function ClaimEntry({ claim, relation }: ClaimEntryProps) {
   const actor = actors.get(claim.actor);
   const detailsId = `claim-${claim.id}`;
   return (
-    <article ref={article} className={styles['entry']} data-live={isLive} data-open={isOpen}>
+    <article ref={article} className={styles['entry']} data-live={certainty !== null} data-open={isOpen}>
       <button
         type="button"
         className={styles['toggle']}
@@ -45,7 +45,11 @@ export function ClaimEntry({ claim, relation }: ClaimEntryProps) {
           {relation && (
             <span className={styles['relation']}>{describeRelation(relation, claims, actors)}</span>
           )}
-          {!isLive && <span className={styles['relation']}>speaks of other days</span>}
+          {certainty !== 'certain' && (
+            <span className={styles['relation']}>
+              {certainty === 'possible' ? 'day not given' : 'speaks of other days'}
+            </span>
+          )}
         </span>
         <span className={styles['summary']}>{claim.summary}</span>
       </button>

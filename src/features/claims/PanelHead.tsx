@@ -14,10 +14,8 @@ export function PanelHead({ title, otherNames, within }: PanelHeadProps) {
   return (
     <header className={styles['head']}>
       <div className={styles['headWords']}>
-        <h2 className={styles['title']}>
-          {title}
-          {otherNames.length > 0 && <span className={styles['otherNames']}> · {otherNames.join(' · ')}</span>}
-        </h2>
+        <h2 className={styles['title']}>{title}</h2>
+        {otherNames.length > 0 && <p className={styles['otherNames']}>{otherNames.join(' · ')}</p>}
         {within !== null && <p className={styles['within']}>{within}</p>}
       </div>
       <IconButton name="Back to all claims of the day" icon="close" onPress={clearSelection} />

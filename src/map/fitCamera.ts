@@ -1,5 +1,5 @@
 import type { Camera, MapPlace } from './MapFrame.ts';
-import { nudgeApart, nudgeFullPixels } from './nudgeApart.ts';
+import { type Nudge, nudgeApart, nudgeFullPixels } from './nudgeApart.ts';
 
 export interface Size {
   readonly width: number;
@@ -37,8 +37,7 @@ function latitudeAt(worldY: number, worldSize: number): number {
   return (Math.atan(Math.sinh(mercator)) * 180) / Math.PI;
 }
 
-function boxAt(places: readonly MapPlace[], zoom: number): Box {
-  const nudges = nudgeApart(places);
+function boxAt(places: readonly MapPlace[], nudges: ReadonlyMap<string, Nudge>, zoom: number): Box {
   const boxes = places.map((place): Box => {
     const [x, y] = worldPixels(place, zoom);
     const label = Math.max(place.name.length * letterPixels, place.otherName.length * otherLetterPixels);
@@ -69,8 +68,9 @@ function boxAt(places: readonly MapPlace[], zoom: number): Box {
 /** The closest view that shows every place and its label inside a container of this size. */
 export function fitCamera(places: readonly MapPlace[], size: Size): Camera {
   if (places.length === 0) return emptyCamera;
+  const nudges = nudgeApart(places);
   const fits = (zoom: number): boolean => {
-    const box = boxAt(places, zoom);
+    const box = boxAt(places, nudges, zoom);
     return (
       box.east - box.west <= size.width - 2 * marginPixels &&
       box.south - box.north <= size.height - 2 * marginPixels
@@ -84,7 +84,7 @@ export function fitCamera(places: readonly MapPlace[], size: Size): Camera {
     if (fits(middle)) low = middle;
     else high = middle;
   }
-  const box = boxAt(places, low);
+  const box = boxAt(places, nudges, low);
   const worldSize = 512 * 2 ** low;
   return {
     zoom: low,

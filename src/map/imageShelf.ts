@@ -2,7 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Palette } from '../theme/palette.ts';
 import { imagePixelRatio, type PixelImage } from './images/paintPixels.ts';
 
-export type PaintImage = (palette: Palette) => PixelImage;
+type PaintImage = (palette: Palette) => PixelImage;
 
 /** The images a map draws with: painted when first needed, painted anew when the colours change. */
 export interface ImageShelf {

@@ -25,9 +25,12 @@ export function nudgePixelsAt(zoom: number): number {
 function worldDistance(first: MapPlace, second: MapPlace): number {
   const meanLatitude = (first.position[1] + second.position[1]) / 2;
   const stretch = 1 / Math.cos((meanLatitude * Math.PI) / 180);
-  const x = (first.position[0] - second.position[0]) * pixelsPerDegree;
   const y = (first.position[1] - second.position[1]) * pixelsPerDegree * stretch;
-  return Math.hypot(x, y);
+  return Math.hypot(eastwards(first, second), y);
+}
+
+function eastwards(from: MapPlace, to: MapPlace): number {
+  return (to.position[0] - from.position[0]) * pixelsPerDegree;
 }
 
 /** For each place, by id, the side its mark is moved to: of two close neighbours the western one goes left. */
@@ -37,7 +40,11 @@ export function nudgeApart(places: readonly MapPlace[]): ReadonlyMap<string, Nud
     .filter((place) => place.precision !== 3)
     .toSorted((a, b) => a.position[0] - b.position[0] || (a.id < b.id ? -1 : 1));
   for (const [index, western] of fromWest.entries()) {
-    for (const eastern of fromWest.slice(index + 1)) {
+    for (let next = index + 1; next < fromWest.length; next += 1) {
+      const eastern = fromWest[next];
+      if (eastern === undefined) break;
+      // Sorted from the west: all that follow are further off still, so that thousands of places stay cheap.
+      if (eastwards(western, eastern) > closeWorldPixels) break;
       if (worldDistance(western, eastern) > closeWorldPixels) continue;
       // A place between two neighbours stays; its neighbours step aside.
       nudges.set(western.id, nudges.get(western.id) === 'right' ? 'none' : 'left');

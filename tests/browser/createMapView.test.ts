@@ -3,7 +3,7 @@ import { createMapView } from '../../src/map/createMapView.ts';
 import { toStyle } from '../../src/map/layers/toStyle.ts';
 import type { MapFrame } from '../../src/map/MapFrame.ts';
 import { palettes } from '../../src/theme/palette.ts';
-import { fixtureFrame, fixturePlaces } from '../unit/map/fixtureFrame.ts';
+import { fixtureArea, fixtureFrame, fixturePlaces } from '../unit/map/fixtureFrame.ts';
 import { fixtureBasemap } from './fixtureBasemap.ts';
 import { describeMapView } from './mapViewContract.ts';
 import { coloursOn } from './picture.ts';
@@ -45,6 +45,20 @@ describe('what is drawn', () => {
       const colours = await coloursOn(container);
       expect(colours.get(light.ink) ?? 0).toBe(0);
       expect(colours.get(light.inkQuiet) ?? 0).toBeGreaterThan(10);
+    }, waitLong);
+  });
+
+  it('draws the selection of an area', async () => {
+    const { container, view, show } = setStage(createMapView);
+    await show({ ...fixtureFrame, places: [fixturePlaces.sudzha] });
+    expect((await coloursOn(container)).get(light.ink) ?? 0).toBe(0);
+    view.render({
+      ...fixtureFrame,
+      places: [fixturePlaces.sudzha],
+      selected: { kind: 'area', id: fixtureArea.id },
+    });
+    await vi.waitFor(async () => {
+      expect((await coloursOn(container)).get(light.ink) ?? 0).toBeGreaterThan(50);
     }, waitLong);
   });
 

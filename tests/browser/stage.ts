@@ -16,7 +16,7 @@ export const belgorodFrame: MapFrame = {
   camera: { zoom: 8, latitude: 50.6, longitude: 36.59 },
 };
 
-export function spyCallbacks() {
+function spyCallbacks() {
   return {
     onReady: vi.fn<MapCallbacks['onReady']>(),
     onSelect: vi.fn<MapCallbacks['onSelect']>(),
@@ -28,7 +28,7 @@ export function spyCallbacks() {
 }
 
 /** A positioned element of a known size, gone after the test. */
-export function addContainer(size: { width: number; height: number } = stageSize): HTMLElement {
+function addContainer(size: { width: number; height: number } = stageSize): HTMLElement {
   const container = document.createElement('div');
   Object.assign(container.style, {
     position: 'fixed',

@@ -3,7 +3,7 @@ import { hatchOf } from './markImage.ts';
 import { type PixelImage, paintPixels } from './paintPixels.ts';
 
 /** CSS pixels; a power of two, so that fill patterns join at every tile's edge. */
-export const hatchSize = 8;
+const hatchSize = 8;
 
 /** A seamless tile of one side's stripes for schematic areas. */
 export function hatchImage(side: SideColour, palette: Palette): PixelImage {

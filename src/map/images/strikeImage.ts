@@ -3,7 +3,7 @@ import { type PixelImage, paintPixels } from './paintPixels.ts';
 import { burst } from './shapes.ts';
 
 /** CSS pixels. */
-export const strikeSize = 18;
+const strikeSize = 18;
 const centre = strikeSize / 2;
 const points = 8;
 

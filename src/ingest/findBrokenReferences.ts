@@ -4,11 +4,11 @@ import type { DatasetDocument } from './datasetSchema.ts';
 /** Every id used twice, every id that names nothing and every anchor past its source's end, as problems; empty when the document hangs together. */
 export function findBrokenReferences(document: DatasetDocument, file: string): readonly Problem[] {
   const problems: Problem[] = [];
-  const collect = (path: string, ids: readonly string[]): ReadonlySet<string> => {
+  const collect = (path: string, ids: readonly string[], key = 'id'): ReadonlySet<string> => {
     const seen = new Set<string>();
     for (const [index, id] of ids.entries()) {
       if (seen.has(id))
-        problems.push({ file, path: `${path}[${index}].id`, message: `the id "${id}" is used twice` });
+        problems.push({ file, path: `${path}[${index}].${key}`, message: `the id "${id}" is used twice` });
       seen.add(id);
     }
     return seen;
@@ -24,6 +24,7 @@ export function findBrokenReferences(document: DatasetDocument, file: string): r
   const places = collect(
     'places.features',
     document.places.features.map(({ properties }) => properties.id),
+    'properties.id',
   );
   const claims = collect(
     'claims',
@@ -32,6 +33,7 @@ export function findBrokenReferences(document: DatasetDocument, file: string): r
   collect(
     'areas.features',
     document.areas.features.map(({ properties }) => properties.id),
+    'properties.id',
   );
 
   const expect = (known: ReadonlySet<string>, what: string, path: string, id: string | null | undefined) => {

@@ -61,7 +61,9 @@ export function areaLayers(palette: Palette): readonly LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.ink,
-        'line-width': ['case', ['boolean', ['feature-state', 'selected'], false], 3, 1.8],
+        // Two lines beside the outline, not one over it: whether it is broken must stay visible.
+        'line-gap-width': 3.5,
+        'line-width': ['case', ['boolean', ['feature-state', 'selected'], false], 1.5, 1],
         'line-opacity': [
           'case',
           ['boolean', ['feature-state', 'selected'], false],

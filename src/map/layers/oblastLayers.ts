@@ -11,11 +11,13 @@ export function oblastLayers(palette: Palette): readonly LayerSpecification[] {
       id: 'oblast-lines-inner-line',
       type: 'line',
       source: 'oblastLines',
-      minzoom: 5,
+      minzoom: 6,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.oblastBorder,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.8, 10, 1.6],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.9, 10, 1.6],
+        // The data end at the theatre's frame; seen from far off they would draw a box.
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 6, 0, 7, 1],
         // Round caps on dashes of no length draw dots.
         'line-dasharray': [0, 2.6],
       },
@@ -24,12 +26,12 @@ export function oblastLayers(palette: Palette): readonly LayerSpecification[] {
       id: 'oblast-labels-name-symbol',
       type: 'symbol',
       source: 'oblastLabels',
-      minzoom: 5.5,
+      minzoom: 6.2,
       maxzoom: 10,
       layout: {
         'text-field': name,
         'text-font': regularFont,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 5.5, 9.5, 9, 13],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6.2, 10, 9, 13],
         'text-letter-spacing': 0.22,
         'text-max-width': 9,
         'text-line-height': 1.3,

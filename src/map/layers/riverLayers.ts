@@ -5,10 +5,15 @@ import { regularFont } from './mapFont.ts';
 
 /** The lines lie 1–2.5 km off; beyond this zoom that would show as a claim about which bank is whose. */
 const lastZoom = 9.5;
-const fadeOut: DataDrivenPropertyValueSpecification<number> = [
+/** Fades in as well: the data end at the theatre's frame and would draw a box from far off. */
+const fade: DataDrivenPropertyValueSpecification<number> = [
   'interpolate',
   ['linear'],
   ['zoom'],
+  6,
+  0,
+  7,
+  0.9,
   8.6,
   0.9,
   lastZoom,
@@ -22,13 +27,13 @@ export function riverLayers(palette: Palette): readonly LayerSpecification[] {
       id: 'rivers-water-line',
       type: 'line',
       source: 'rivers',
-      minzoom: 5.5,
+      minzoom: 6,
       maxzoom: lastZoom,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': riverColour(palette),
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5.5, 0.6, 9, 1.6],
-        'line-opacity': fadeOut,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 6, 0.7, 9, 1.6],
+        'line-opacity': fade,
       },
     },
     {
@@ -51,7 +56,7 @@ export function riverLayers(palette: Palette): readonly LayerSpecification[] {
         'text-color': riverColour(palette, 'label'),
         'text-halo-color': palette.land,
         'text-halo-width': 1.2,
-        'text-opacity': fadeOut,
+        'text-opacity': fade,
       },
     },
   ];

@@ -52,7 +52,7 @@ describe('fitCamera', () => {
 
   it('shows the theatre when there are no places, and a world when there is no room', () => {
     expect(fitCamera([], { width: 900, height: 560 }).zoom).toBe(7);
-    expect(fitCamera(fixtureFrame.places, { width: 0, height: 0 }).zoom).toBe(2);
+    expect(fitCamera(fixtureFrame.places, { width: 0, height: 0 }).zoom).toBe(3);
   });
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { area as areaOf, booleanPointInPolygon, intersect } from '@turf/turf';
+import { area as areaOf, booleanPointInPolygon, intersect, kinks } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 
@@ -43,6 +43,11 @@ describe.each(schematic.map((strip) => [strip.properties.id, strip] as const))('
 
   it('has the size that was stated', () => {
     expect(Math.abs(km2(strip) / areaKm2 - 1)).toBeLessThan(0.001);
+  });
+
+  it('is one piece whose outline does not cross itself', () => {
+    expect(strip.geometry.coordinates).toHaveLength(1);
+    expect(kinks(strip).features).toEqual([]);
   });
 
   it('lies in Russia, and in Ukraine with no more than rounding', () => {

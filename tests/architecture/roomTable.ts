@@ -33,7 +33,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-dom', 'zustand', '@fontsource'],
   },
   features: { imports: view, packages: ['react', 'react-dom', 'd3-scale', 'geojson'] },
-  'features/map': { imports: [...view, 'map'], packages: ['react', 'geojson'] },
+  'features/map': { imports: [...view, 'map'], packages: ['react', 'reselect', 'geojson'] },
   state: { imports: ['domain'], packages: ['zustand', 'reselect', 'geojson'] },
   ingest: { imports: ['domain', 'data'], packages: ['zod', 'geojson'] },
   export: { imports: ['domain'], packages: ['geojson'] },

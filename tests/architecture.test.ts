@@ -55,7 +55,8 @@ const imports = (path: string, specifier: string) =>
 describe(findForbiddenImports, () => {
   it.each([
     ['src/domain/claim/a.ts', '../../state/b.ts'],
-    ['src/domain/claim/a.ts', '@turf/turf'],
+    ['src/domain/claim/a.ts', 'zod'],
+    ['src/features/claims/a.tsx', '@turf/bbox'],
     ['src/domain/claim/a.ts', '../../../data/kursk-2025-03/claims.json'],
     ['src/theme/a.ts', '../domain/b.ts'],
     ['src/ui/a.tsx', '../domain/b.ts'],
@@ -84,6 +85,7 @@ describe(findForbiddenImports, () => {
 
   it.each([
     ['src/domain/claim/a.ts', '../day/b.ts'],
+    ['src/domain/geometry/a.ts', '@turf/bbox'],
     ['src/ingest/a.ts', '../../data/kursk-2025-03/claims.json'],
     ['src/map/layers/a.ts', '../../theme/palette.ts'],
     ['src/map/a.ts', 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'],

@@ -28,6 +28,8 @@ export function GoToDate() {
       );
     } else {
       setProblem(null);
+      // The date may be the one shown already, written another way.
+      setText(formatDay(day, 'en-GB', 'numeric'));
       scrubTo(day);
     }
   };

@@ -15,6 +15,10 @@ import { PanelSheet } from './PanelSheet.tsx';
 
 type AppProps = Pick<MapPaneProps, 'loadMapView' | 'basemap'>;
 
+// The strip of the attribution.
+const coveredWide = { top: 0, right: 0, bottom: 22, left: 0 };
+const coveredNarrow = { top: 0, right: 0, bottom: 18, left: 0 };
+
 /** The page once a dataset is open. */
 export function App({ loadMapView, basemap }: AppProps) {
   const title = useClaimline((state) => state.dataset.title);
@@ -33,7 +37,7 @@ export function App({ loadMapView, basemap }: AppProps) {
         </div>
       </header>
       <main className={styles['main']}>
-        <MapPane loadMapView={loadMapView} basemap={basemap}>
+        <MapPane loadMapView={loadMapView} basemap={basemap} covered={isWide ? coveredWide : coveredNarrow}>
           <div className={styles['legend']}>
             <Legend startsOpen={isWide} />
           </div>

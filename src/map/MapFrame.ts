@@ -55,6 +55,19 @@ export interface MapArea {
   readonly geometry: Polygon | MultiPolygon;
 }
 
+/** What the view holds when no camera is asked for. The same object as long as nothing of it changes. */
+export interface MapFit {
+  /** South-west and north-east corner of what must be seen besides the places, such as areas of any day. */
+  readonly bounds: readonly [Position, Position] | null;
+  /** CSS pixels at the edges that the page covers with other things. */
+  readonly covered: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+}
+
 /** All that the map shows, as plain data. Parts that are the same object as before are not drawn again. */
 export interface MapFrame {
   readonly theme: ThemeName;
@@ -62,6 +75,7 @@ export interface MapFrame {
   readonly areas: readonly MapArea[];
   readonly selected: MapSubject | null;
   readonly hovered: MapSubject | null;
-  /** `null`: fit all places into the view. */
+  /** `null`: fit all places, and `fit.bounds`, into the view. */
   readonly camera: Camera | null;
+  readonly fit: MapFit;
 }

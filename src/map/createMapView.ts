@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ThemeName } from '../theme/palette.ts';
 import { createMap } from './createMap.ts';
-import { createDrawFrame } from './drawFrame.ts';
+import { createDrawFrame } from './createDrawFrame.ts';
 import { loadMapFonts } from './loadMapFonts.ts';
 import { toStyle } from './layers/toStyle.ts';
 import type { MapFrame } from './MapFrame.ts';
 import type { BasemapUrls, CreateMapView, MapCallbacks, MapView } from './MapView.ts';
-import { createCameraSteering } from './steerCamera.ts';
+import { createCameraSteering } from './createCameraSteering.ts';
 import { watchFaults } from './watchFaults.ts';
 import { watchPointer } from './watchPointer.ts';
 

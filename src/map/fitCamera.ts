@@ -1,4 +1,4 @@
-import type { Camera, MapPlace } from './MapFrame.ts';
+import type { Camera, MapFit, MapPlace, Position } from './MapFrame.ts';
 import { type Nudge, nudgeApart, nudgeFullPixels } from './nudgeApart.ts';
 
 export interface Size {
@@ -25,9 +25,8 @@ interface Box {
   readonly south: number;
 }
 
-function worldPixels(place: MapPlace, zoom: number): readonly [number, number] {
+function worldPixels([longitude, latitude]: Position, zoom: number): readonly [number, number] {
   const worldSize = 512 * 2 ** zoom;
-  const [longitude, latitude] = place.position;
   const mercator = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
   return [(longitude / 360 + 0.5) * worldSize, (0.5 - mercator / (2 * Math.PI)) * worldSize];
 }
@@ -37,9 +36,14 @@ function latitudeAt(worldY: number, worldSize: number): number {
   return (Math.atan(Math.sinh(mercator)) * 180) / Math.PI;
 }
 
-function boxAt(places: readonly MapPlace[], nudges: ReadonlyMap<string, Nudge>, zoom: number): Box {
+function boxAt(
+  places: readonly MapPlace[],
+  nudges: ReadonlyMap<string, Nudge>,
+  bounds: MapFit['bounds'],
+  zoom: number,
+): Box {
   const boxes = places.map((place): Box => {
-    const [x, y] = worldPixels(place, zoom);
+    const [x, y] = worldPixels(place.position, zoom);
     const label = Math.max(place.name.length * letterPixels, place.otherName.length * otherLetterPixels);
     if (place.precision === 3) {
       // A region's label stands below its wide ring.
@@ -57,6 +61,11 @@ function boxAt(places: readonly MapPlace[], nudges: ReadonlyMap<string, Nudge>, 
       south: y + markPixels,
     };
   });
+  if (bounds) {
+    const [west, south] = worldPixels(bounds[0], zoom);
+    const [east, north] = worldPixels(bounds[1], zoom);
+    boxes.push({ west, east, north, south });
+  }
   return {
     west: Math.min(...boxes.map((box) => box.west)),
     east: Math.max(...boxes.map((box) => box.east)),
@@ -65,16 +74,15 @@ function boxAt(places: readonly MapPlace[], nudges: ReadonlyMap<string, Nudge>, 
   };
 }
 
-/** The closest view that shows every place and its label inside a container of this size. */
-export function fitCamera(places: readonly MapPlace[], size: Size): Camera {
-  if (places.length === 0) return emptyCamera;
+/** The closest view that shows every place with its label, and the bounds, in the free part of a container of this size. */
+export function fitCamera(places: readonly MapPlace[], { bounds, covered }: MapFit, size: Size): Camera {
+  if (places.length === 0 && bounds === null) return emptyCamera;
+  const freeWidth = size.width - covered.left - covered.right - 2 * marginPixels;
+  const freeHeight = size.height - covered.top - covered.bottom - 2 * marginPixels;
   const nudges = nudgeApart(places);
   const fits = (zoom: number): boolean => {
-    const box = boxAt(places, nudges, zoom);
-    return (
-      box.east - box.west <= size.width - 2 * marginPixels &&
-      box.south - box.north <= size.height - 2 * marginPixels
-    );
+    const box = boxAt(places, nudges, bounds, zoom);
+    return box.east - box.west <= freeWidth && box.south - box.north <= freeHeight;
   };
   // Boxes only grow with the zoom, so the widest zoom that fits is found by halving.
   let [low, high] = [lowestZoom, highestZoom];
@@ -84,11 +92,11 @@ export function fitCamera(places: readonly MapPlace[], size: Size): Camera {
     if (fits(middle)) low = middle;
     else high = middle;
   }
-  const box = boxAt(places, nudges, low);
+  const box = boxAt(places, nudges, bounds, low);
   const worldSize = 512 * 2 ** low;
   return {
     zoom: low,
-    latitude: latitudeAt((box.north + box.south) / 2, worldSize),
-    longitude: ((box.west + box.east) / 2 / worldSize - 0.5) * 360,
+    latitude: latitudeAt((box.north + box.south + covered.bottom - covered.top) / 2, worldSize),
+    longitude: ((box.west + box.east + covered.right - covered.left) / 2 / worldSize - 0.5) * 360,
   };
 }

@@ -33,15 +33,31 @@ export function controlOn(dataset: Dataset, placeId: string, question: Question)
   }
   if (contradict(counted)) return { kind: 'disputed', positions };
   // A lone denial says who does not hold the place and leaves open who does.
-  const holding = counted.find(({ denied }) => !denied);
+  const holding = strongest(counted.filter(({ denied }) => !denied));
   if (!holding) return { kind: 'unknown' };
   // An echo finds nothing out, and who only denies another's hold does not say who holds.
-  const findings = independent.filter(({ denied }) => !denied);
+  const findings = independent.filter(({ denied, holder }) => !denied && holder === holding.holder);
   return { kind: findings.length > 1 ? 'agreed' : 'claimed', holder: holding.holder, positions };
 }
 
+/**
+ * "Held by B on the 11th" and "taken by A on some day from the 10th to the 13th" can both be so: two holders
+ * contradict each other only where both are sure of the day. A denial contradicts whoever it denies.
+ */
 function contradict(positions: readonly Position[]): boolean {
-  const held = new Set(positions.filter(({ denied }) => !denied).map(({ holder }) => holder));
+  const asserted = positions.filter(({ denied }) => !denied);
+  const surelyHeld = new Set(
+    asserted.filter(({ certainty }) => certainty === 'certain').map(({ holder }) => holder),
+  );
   const denied = positions.filter((position) => position.denied);
-  return held.size > 1 || denied.some(({ holder }) => held.has(holder));
+  return surelyHeld.size > 1 || denied.some(({ holder }) => asserted.some((one) => one.holder === holder));
+}
+
+const strengths = ['implied', 'possible', 'certain'] as const;
+
+function strongest(positions: readonly Position[]): Position | undefined {
+  return strengths.reduce<Position | undefined>(
+    (best, strength) => positions.find(({ certainty }) => certainty === strength) ?? best,
+    undefined,
+  );
 }

@@ -24,7 +24,9 @@ export function placeMarkOf(state: PlaceState, actors: ReadonlyMap<string, Actor
   const [yes, no] = [disagreement?.asserting[0], disagreement?.denying[0]];
   if (yes && no) return { kind: 'rival', sides: [sideOf(yes.actor), sideOf(no.actor)] };
   if (control.kind === 'claimed' || control.kind === 'agreed') {
-    const certain = control.positions.some(({ certainty }) => certainty === 'certain');
+    const certain = control.positions.some(
+      ({ certainty, holder }) => certainty === 'certain' && holder === control.holder,
+    );
     return { kind: 'held', holder: control.holder, certain };
   }
   const [first] = live;

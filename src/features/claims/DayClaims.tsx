@@ -38,10 +38,10 @@ export function DayClaims() {
       <h2 className={styles['title']}>Claims about {formatDay(date, 'en-GB', 'long')}</h2>
       {groups.length === 0 && <p className={styles['empty']}>No claim speaks of this day.</p>}
       {groups.map(({ id, title, threads }) => (
-        <section key={id} className={styles['group']} aria-label={title}>
+        <div key={id} className={styles['group']}>
           <h3 className={styles['groupTitle']}>{title}</h3>
           <Threads threads={threads} />
-        </section>
+        </div>
       ))}
     </>
   );

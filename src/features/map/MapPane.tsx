@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { MapFit } from '../../map/MapFrame.ts';
 import type { BasemapUrls, CreateMapView, MapFault, MapView } from '../../map/MapView.ts';
 import type { ClaimlineStore } from '../../state/createClaimlineStore.ts';
 import { useClaimlineStore } from '../../state/useClaimline.ts';
@@ -9,6 +10,8 @@ export interface MapPaneProps {
   /** Fetches the map library, which is larger than everything else together. */
   readonly loadMapView: () => Promise<CreateMapView>;
   readonly basemap: BasemapUrls;
+  /** CSS pixels at the map's edges that lie under something of the page; must stay the same object. */
+  readonly covered: MapFit['covered'];
   /** What lies over the map: legend, attribution. */
   readonly children?: ReactNode;
 }
@@ -16,7 +19,7 @@ export interface MapPaneProps {
 type MapStatus = 'loading' | 'ready' | 'missing';
 
 /** The map. Without it the claims stay readable and a notice says what is missing. */
-export function MapPane({ loadMapView, basemap, children }: MapPaneProps) {
+export function MapPane({ loadMapView, basemap, covered, children }: MapPaneProps) {
   const store = useClaimlineStore();
   const container = useRef<HTMLDivElement>(null);
   const [status, setStatus] = useState<MapStatus>('loading');
@@ -31,7 +34,7 @@ export function MapPane({ loadMapView, basemap, children }: MapPaneProps) {
     loadMapView()
       .then((createMapView) => {
         if (isGone || !container.current) return;
-        release = mount(createMapView, container.current, basemap, store, {
+        release = mount(createMapView, container.current, { basemap, covered }, store, {
           onReady: () => setStatus('ready'),
           fail,
         });
@@ -44,7 +47,7 @@ export function MapPane({ loadMapView, basemap, children }: MapPaneProps) {
       isGone = true;
       release();
     };
-  }, [store, loadMapView, basemap]);
+  }, [store, loadMapView, basemap, covered]);
 
   return (
     <section aria-label="Map" className={styles['pane']} data-status={status}>
@@ -66,7 +69,7 @@ interface MountHooks {
 function mount(
   createMapView: CreateMapView,
   container: HTMLElement,
-  basemap: BasemapUrls,
+  { basemap, covered }: Pick<MapPaneProps, 'basemap' | 'covered'>,
   store: ClaimlineStore,
   { onReady, fail }: MountHooks,
 ): () => void {
@@ -83,7 +86,7 @@ function mount(
     onFault: fail,
     onRecover: () => dismissNotice('map-context-lost'),
   });
-  const unbind = bindMap(store, view, window.matchMedia('(prefers-color-scheme: dark)'));
+  const unbind = bindMap(store, view, window.matchMedia('(prefers-color-scheme: dark)'), covered);
   return () => {
     unbind();
     view.destroy();

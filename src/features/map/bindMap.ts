@@ -1,5 +1,6 @@
 import { createSelector } from 'reselect';
-import type { MapFrame } from '../../map/MapFrame.ts';
+import { cornersOf } from '../../domain/geometry/cornersOf.ts';
+import type { MapFit, MapFrame } from '../../map/MapFrame.ts';
 import type { MapView } from '../../map/MapView.ts';
 import type { ClaimlineState } from '../../state/ClaimlineState.ts';
 import type { ClaimlineStore } from '../../state/createClaimlineStore.ts';
@@ -20,9 +21,23 @@ const selectMapSelected = createSelector(
   toMapSubject,
 );
 
-/** Keeps the map showing what the store says; returns how to stop. */
-export function bindMap(store: ClaimlineStore, view: MapView, theme: MediaQueryList): () => void {
-  const show = () => view.render(toFrame(store.getState(), theme.matches ? 'dark' : 'light'));
+// Areas of every day: the view must not jump while the date is scrubbed.
+const selectBounds = createSelector([({ dataset }: ClaimlineState) => dataset], ({ areas }) =>
+  cornersOf(areas),
+);
+
+/** Keeps the map showing what the store says, clear of what covers its edges; returns how to stop. */
+export function bindMap(
+  store: ClaimlineStore,
+  view: MapView,
+  theme: MediaQueryList,
+  covered: MapFit['covered'],
+): () => void {
+  const selectFit = createSelector([selectBounds], (bounds): MapFit => ({ bounds, covered }));
+  const show = () => {
+    const state = store.getState();
+    view.render({ ...toFrame(state, theme.matches ? 'dark' : 'light'), fit: selectFit(state) });
+  };
   show();
   const unsubscribe = store.subscribe(show);
   theme.addEventListener('change', show);
@@ -32,7 +47,7 @@ export function bindMap(store: ClaimlineStore, view: MapView, theme: MediaQueryL
   };
 }
 
-function toFrame(state: ClaimlineState, theme: ThemeName): MapFrame {
+function toFrame(state: ClaimlineState, theme: ThemeName): Omit<MapFrame, 'fit'> {
   return {
     theme,
     places: selectMapPlaces(state),

@@ -31,19 +31,17 @@ export function toMapPlaces(
   });
 }
 
-/** The map's areas, smallest last so that it is drawn on top. */
+/** The map's areas, labelled with what is sure of them. */
 export function toMapAreas(states: readonly AreaState[], changes: readonly Change[]): readonly MapArea[] {
-  return states
-    .toSorted((a, b) => b.area.areaKm2 - a.area.areaKm2)
-    .map(({ area, certainty }) => ({
-      id: area.id,
-      label: areaLabel(area.basis === 'schematic', certainty === 'certain', describeAreaSize(area)),
-      holder: area.holder,
-      basis: area.basis,
-      certain: certainty === 'certain',
-      changed: changes.some(({ kind, id }) => kind === 'area' && id === area.id),
-      geometry: area.geometry,
-    }));
+  return states.map(({ area, certainty }) => ({
+    id: area.id,
+    label: areaLabel(area.basis === 'schematic', certainty === 'certain', describeAreaSize(area)),
+    holder: area.holder,
+    basis: area.basis,
+    certain: certainty === 'certain',
+    changed: changes.some(({ kind, id }) => kind === 'area' && id === area.id),
+    geometry: area.geometry,
+  }));
 }
 
 /** The panel's subject as the map knows it: a day is nowhere on the map. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fitCamera } from '../../../src/map/fitCamera.ts';
 import { isSameCamera } from '../../../src/map/isSameCamera.ts';
-import type { Camera, MapPlace } from '../../../src/map/MapFrame.ts';
+import type { Camera, MapFit, MapPlace } from '../../../src/map/MapFrame.ts';
 import { fixtureFrame, fixturePlaces } from './fixtureFrame.ts';
 
 function mercator(latitude: number): number {
@@ -9,6 +9,7 @@ function mercator(latitude: number): number {
 }
 
 const markAndNudge = 27;
+const noFit: MapFit = { bounds: null, covered: { top: 0, right: 0, bottom: 0, left: 0 } };
 
 /** Where a place comes to lie in a container, from its top left corner. */
 function toScreen(place: MapPlace, camera: Camera, width: number, height: number): readonly [number, number] {
@@ -25,7 +26,7 @@ describe('fitCamera', () => {
     [390, 400],
     [320, 300],
   ])('shows every place with room for its label at %d × %d', (width, height) => {
-    const camera = fitCamera(fixtureFrame.places, { width, height });
+    const camera = fitCamera(fixtureFrame.places, noFit, { width, height });
     for (const place of fixtureFrame.places) {
       const [x, y] = toScreen(place, camera, width, height);
       expect(x).toBeGreaterThan(20);
@@ -37,22 +38,39 @@ describe('fitCamera', () => {
     expect(westernX).toBeGreaterThan(markAndNudge + 'Gontcharovka'.length * 7);
   });
 
+  it('shows the bounds too, clear of what the page covers', () => {
+    const [width, height] = [900, 560];
+    const covered = { top: 10, right: 0, bottom: 40, left: 200 };
+    const corners = [
+      [34.4, 50.9],
+      [35.6, 51.5],
+    ] as const;
+    const camera = fitCamera(fixtureFrame.places, { bounds: corners, covered }, { width, height });
+    for (const position of [...corners, ...fixtureFrame.places.map((place) => place.position)]) {
+      const [x, y] = toScreen({ ...fixturePlaces.sudzha, position }, camera, width, height);
+      expect(x).toBeGreaterThan(covered.left);
+      expect(x).toBeLessThan(width);
+      expect(y).toBeGreaterThan(covered.top);
+      expect(y).toBeLessThan(height - covered.bottom);
+    }
+  });
+
   it('uses the room there is', () => {
-    const small = fitCamera(fixtureFrame.places, { width: 390, height: 400 });
-    const large = fitCamera(fixtureFrame.places, { width: 900, height: 560 });
+    const small = fitCamera(fixtureFrame.places, noFit, { width: 390, height: 400 });
+    const large = fitCamera(fixtureFrame.places, noFit, { width: 900, height: 560 });
     expect(large.zoom).toBeGreaterThan(small.zoom + 0.5);
     expect(large.zoom).toBeGreaterThan(7);
   });
 
   it('does not dive into a single place', () => {
-    const camera = fitCamera([fixturePlaces.sudzha], { width: 900, height: 560 });
+    const camera = fitCamera([fixturePlaces.sudzha], noFit, { width: 900, height: 560 });
     expect(camera.zoom).toBeLessThanOrEqual(9.5);
     expect(camera.latitude).toBeCloseTo(51.19, 2);
   });
 
   it('shows the theatre when there are no places, and a world when there is no room', () => {
-    expect(fitCamera([], { width: 900, height: 560 }).zoom).toBe(7);
-    expect(fitCamera(fixtureFrame.places, { width: 0, height: 0 }).zoom).toBe(3);
+    expect(fitCamera([], noFit, { width: 900, height: 560 }).zoom).toBe(7);
+    expect(fitCamera(fixtureFrame.places, noFit, { width: 0, height: 0 }).zoom).toBe(3);
   });
 });
 

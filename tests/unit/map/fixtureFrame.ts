@@ -78,6 +78,7 @@ export const fixtureFrame: MapFrame = Object.freeze({
   selected: null,
   hovered: null,
   camera: null,
+  fit: { bounds: null, covered: { top: 0, right: 0, bottom: 0, left: 0 } },
 });
 
 export const sides: readonly SideColour[] = ['russia', 'ukraine', 'us', 'other'];

@@ -12,7 +12,7 @@ function mercator(latitude: number): number {
 
 /** Where Belgorod is on a container of this size when all places are fitted in. */
 function belgorodOn(size: Size): readonly [number, number] {
-  const camera = fitCamera(fixtureFrame.places, size);
+  const camera = fitCamera(fixtureFrame.places, fixtureFrame.fit, size);
   const worldSize = 512 * 2 ** camera.zoom;
   const north = (mercator(50.6) - mercator(camera.latitude)) / (2 * Math.PI);
   return [
@@ -67,8 +67,8 @@ describe('the camera', () => {
     await vi.waitFor(() => expect(callbacks.onMove).toHaveBeenCalled(), waitLong);
     const put = callbacks.onMove.mock.lastCall?.[0];
     if (put === undefined) throw new Error('The map has not moved.');
-    // New places would be fitted anew, had the reader not moved.
-    view.render({ ...belgorodFrame, places: [...belgorodFrame.places], camera: null });
+    // Another fit would be followed, had the reader not moved.
+    view.render({ ...belgorodFrame, fit: { ...belgorodFrame.fit }, camera: null });
     await nextAnimationFrame();
     // What comes back by way of an address is rounded.
     const rounded = { ...put, longitude: Math.round(put.longitude * 1e4) / 1e4 };

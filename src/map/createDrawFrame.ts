@@ -2,7 +2,7 @@ import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { palettes, type ThemeName } from '../theme/palette.ts';
 import { areaFeatures } from './areaFeatures.ts';
-import { createImageShelf } from './imageShelf.ts';
+import { createImageShelf } from './createImageShelf.ts';
 import { hatchImage, hatchImageId } from './images/hatchImage.ts';
 import { markImage, markImageId } from './images/markImage.ts';
 import { ringImage, ringImageId, ringKinds } from './images/ringImage.ts';

@@ -37,7 +37,7 @@ export function createCameraSteering(map: MapLibreMap, onMove: (camera: Camera) 
   };
   const fit = (frame: MapFrame): Camera => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
-    return fitCamera(frame.places, { width, height });
+    return fitCamera(frame.places, frame.fit, { width, height });
   };
   const onMoveEnd = (event: { originalEvent?: unknown }): void => {
     if (isSteering) return;
@@ -60,7 +60,8 @@ export function createCameraSteering(map: MapLibreMap, onMove: (camera: Camera) 
     follow(frame) {
       const isFirst = followed === null;
       const isNewCamera = followed?.camera !== frame.camera;
-      const isNewFit = followed?.places !== frame.places && !hasReaderMoved;
+      // Not on new marks: the view must stay put while the date is scrubbed.
+      const isNewFit = followed?.fit !== frame.fit && !hasReaderMoved;
       followed = frame;
       if (frame.camera !== null) {
         if (isNewCamera) moveTo(frame.camera, !isFirst);

@@ -1,0 +1,25 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './journey.ts';
+
+const states = [
+  { name: 'the first view', query: '' },
+  { name: 'a disputed place', query: '?place=kursk-region' },
+  { name: 'an open claim', query: '?place=sudzha&claim=sudzha-retaken' },
+  { name: 'an area', query: '?area=schematic-under-200' },
+  { name: 'notices', query: '?date=never' },
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme} scheme`, () => {
+    test.use({ colorScheme });
+    for (const { name, query } of states) {
+      test(`axe finds nothing to object to in ${name}`, async ({ claimline, page }) => {
+        await claimline.open(query);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join()).join(' | ')}`),
+        ).toEqual([]);
+      });
+    }
+  });
+}

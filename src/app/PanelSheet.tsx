@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Subject } from '../state/Selection.ts';
 import { useClaimline } from '../state/useClaimline.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './PanelSheet.module.css';
@@ -8,17 +9,19 @@ type Stop = (typeof stops)[number];
 
 /** Holds the panel: beside the map on a wide page, a sheet with three stops below it on a phone. */
 export function PanelSheet({ children }: { readonly children: ReactNode }) {
-  const [stop, setStop] = useState<Stop>('half');
   const subject = useClaimline(({ selection }) => selection.subject);
+  const [chosen, setChosen] = useState<{ stop: Stop; for: Subject }>({ stop: 'half', for: subject });
   const body = useRef<HTMLDivElement>(null);
 
-  // Whatever was picked must not lie hidden in a lowered or scrolled sheet.
+  // Whatever is picked next must not lie hidden in a lowered or scrolled sheet.
+  const isPickedSince = chosen.for !== subject && subject.kind !== 'day';
+  const stop = isPickedSince && chosen.stop === 'low' ? 'half' : chosen.stop;
   useEffect(() => {
-    if (subject.kind !== 'day') setStop((current) => (current === 'low' ? 'half' : current));
     if (body.current) body.current.scrollTop = 0;
   }, [subject]);
 
-  const move = (steps: 1 | -1) => setStop((current) => stops[stops.indexOf(current) + steps] ?? current);
+  const move = (steps: 1 | -1) =>
+    setChosen({ stop: stops[stops.indexOf(stop) + steps] ?? stop, for: subject });
   return (
     <div className={styles['sheet']} data-stop={stop} id="claims" tabIndex={-1}>
       <div className={styles['handle']}>

@@ -44,29 +44,29 @@ export interface Values {
 /** User verbs: what a reader can do. */
 export interface Actions {
   /** Moves the date. While a drag goes on, `cameFrom` stays where the drag began. */
-  scrubTo(day: Day): void;
-  beginDrag(): void;
-  endDrag(): void;
-  stepClaim(direction: 1 | -1): void;
-  play(): void;
-  pause(): void;
-  chooseSpeed(speed: PlaySpeed): void;
-  zoomAxis(direction: 1 | -1): void;
-  selectPlace(id: string): void;
-  selectArea(id: string): void;
+  readonly scrubTo: (day: Day) => void;
+  readonly beginDrag: () => void;
+  readonly endDrag: () => void;
+  readonly stepClaim: (direction: 1 | -1) => void;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly chooseSpeed: (speed: PlaySpeed) => void;
+  readonly zoomAxis: (direction: 1 | -1) => void;
+  readonly selectPlace: (id: string) => void;
+  readonly selectArea: (id: string) => void;
   /** Opens a claim where it belongs and moves the date to it. */
-  openClaim(id: string): void;
-  closeClaim(): void;
-  clearSelection(): void;
+  readonly openClaim: (id: string) => void;
+  readonly closeClaim: () => void;
+  readonly clearSelection: () => void;
   /** Follows a group of ticks on the timeline: one opens its claim, several move the date there and look closer. */
-  followTicks(claimIds: readonly string[]): void;
-  hover(subject: Hovered | null): void;
-  moveCamera(camera: CameraView): void;
-  showAllPlaces(): void;
+  readonly followTicks: (claimIds: readonly string[]) => void;
+  readonly hover: (subject: Hovered | null) => void;
+  readonly moveCamera: (camera: CameraView) => void;
+  readonly showAllPlaces: () => void;
   /** Puts back a state that a link or the history holds; nothing else moves. */
-  restore(shared: SharedValues): void;
-  notify(notice: Notice): void;
-  dismissNotice(id: string): void;
+  readonly restore: (shared: SharedValues) => void;
+  readonly notify: (notice: Notice) => void;
+  readonly dismissNotice: (id: string) => void;
 }
 
 /** The part of the state that a link and the browser's history carry. */

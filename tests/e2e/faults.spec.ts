@@ -29,7 +29,8 @@ test('without WebGL the claims stay readable and a notice says what is missing',
   claimline,
 }) => {
   await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
+    const prototype = HTMLCanvasElement.prototype;
+    const original = Object.getOwnPropertyDescriptor(prototype, 'getContext')?.value;
     Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
       value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
         return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useCallback } from 'react';
+import { type KeyboardEvent, useCallback } from 'react';
 import { addDays } from '../../domain/day/addDays.ts';
 import type { Day } from '../../domain/day/Day.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
@@ -11,6 +11,8 @@ import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './DateSlider.module.css';
 
 const pageDays = 7;
+/** The thumb's width, as the style sheet has it. */
+const thumb = '1.25rem';
 
 /**
  * A native range input over the days of the axis. The keys work on the whole coverage, not only on the part the
@@ -31,7 +33,11 @@ export function DateSlider({ axis }: { readonly axis: AxisWindow }) {
       aria-label="Date"
       aria-valuetext={valueText}
       className={styles['slider']}
-      style={{ '--length-days': lengthDays } as CSSProperties}
+      // The thumb's centre must stand in the middle of its day's cell: the track is one cell shorter than the axis.
+      style={{
+        width: `calc(100% - 100% / ${lengthDays} + ${thumb})`,
+        marginLeft: `calc(50% / ${lengthDays} - ${thumb} / 2)`,
+      }}
       min={axis.first}
       max={axis.last}
       step={1}

@@ -1,8 +1,21 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
+import type { Day } from '../../domain/day/Day.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { parseTypedDay } from '../../domain/day/parseTypedDay.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './GoToDate.module.css';
+
+interface Draft {
+  /** The date that was shown when it was typed. */
+  readonly whenShown: string;
+  readonly text: string;
+  readonly problem: string | null;
+}
+
+function reasonOutside(day: Day, first: Day, last: Day): string | null {
+  if (day >= first && day <= last) return null;
+  return `The claims reach from ${formatDay(first, 'en-GB', 'short')} to ${formatDay(last, 'en-GB', 'short')}.`;
+}
 
 /** A text box for a date; Enter goes there, a wrong date is named and changes nothing. */
 export function GoToDate() {
@@ -52,7 +65,7 @@ export function GoToDate() {
         inputMode="numeric"
         className={styles['input']}
         value={text}
-        onChange={({ target }) => setText(target.value)}
+        onChange={({ target }) => setDraft({ whenShown: shown, text: target.value, problem: null })}
         onFocus={({ target }) => target.select()}
       />
       <span role="status" id={problemId} className={styles['problem']}>

@@ -6,7 +6,7 @@ export function useWidthPx(element: RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const target = element.current;
     if (!target) return;
-    setWidthPx(target.clientWidth);
+    // Also fires once when it begins to observe.
     const observer = new ResizeObserver(() => setWidthPx(target.clientWidth));
     observer.observe(target);
     return () => observer.disconnect();

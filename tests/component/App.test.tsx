@@ -13,15 +13,19 @@ describe(App, () => {
     );
   });
 
-  it.each(['Claims', 'Timeline', 'Map', 'Sources'])('has a region "%s"', async (name) => {
+  it('has regions for the claims, the timeline, the map and the sources', async () => {
     await openPage();
-    expect(screen.getByRole('region', { name })).toBeVisible();
+    for (const name of ['Claims', 'Timeline', 'Map', 'Sources']) {
+      expect(screen.getByRole('region', { name })).toBeVisible();
+    }
   });
 
-  it.each(['Previous claim', 'Play', 'Next claim'])('has a button "%s" on the timeline', async (name) => {
+  it('has buttons on the timeline to play and to step from claim to claim', async () => {
     await openPage();
     const timeline = within(screen.getByRole('region', { name: 'Timeline' }));
-    expect(timeline.getByRole('button', { name })).toBeVisible();
+    for (const name of ['Previous claim', 'Play', 'Next claim']) {
+      expect(timeline.getByRole('button', { name })).toBeVisible();
+    }
   });
 
   it('has a box to type a date and a choice of speeds', async () => {

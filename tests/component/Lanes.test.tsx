@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AxisZoomButtons } from '../../src/features/timeline/AxisZoomButtons.tsx';
 import { Lanes } from '../../src/features/timeline/Lanes.tsx';
-import { openPage } from './openPage.tsx';
+import { openPage, type OpenPage } from './openPage.tsx';
 import { layOut } from './standIns/layout.ts';
 
 const lanes = () => within(screen.getByRole('group', { name: 'Claims by date' }));
@@ -16,6 +16,10 @@ function daysShown(): number {
   return Number(slider.getAttribute('max')) - Number(slider.getAttribute('min')) + 1;
 }
 
+function showAWeek(onStore: OpenPage['onStore']): void {
+  for (let times = 0; times < 3; times += 1) onStore((state) => state.zoomAxis(1));
+}
+
 describe(Lanes, () => {
   it('puts claims too close to tell apart into one tick that says how many', async () => {
     await openPage();
@@ -23,17 +27,17 @@ describe(Lanes, () => {
   });
 
   it('shows every claim of the week on its own where there is room', async () => {
-    const { user } = await openPage();
+    const { onStore } = await openPage();
     layOut(4000);
-    for (let times = 0; times < 3; times += 1) await user.click(shorter());
+    showAWeek(onStore);
     expect(ticks(/^Donald Trump: Trump says he has pressed Putin/)).toHaveLength(1);
     expect(lanes().queryByRole('button', { name: /^\d+ claims/ })).not.toBeInTheDocument();
   });
 
   it('opens the claim of a tick and moves the date to it', async () => {
-    const { user, date, store } = await openPage();
+    const { user, date, store, onStore } = await openPage();
     layOut(4000);
-    for (let times = 0; times < 3; times += 1) await user.click(shorter());
+    showAWeek(onStore);
     await user.click(lanes().getByRole('button', { name: /^Kyiv: At talks in Jeddah/ }));
     expect(date()).toBe('2025-03-11');
     expect(store.getState().selection.claim).toBe('kyiv-endorses-truce');
@@ -85,8 +89,8 @@ describe(AxisZoomButtons, () => {
   });
 
   it('keeps the chosen date on the axis', async () => {
-    const { user, date } = await openPage({ date: '2024-11-04' });
-    for (let times = 0; times < 3; times += 1) await user.click(shorter());
+    const { date, onStore } = await openPage({ date: '2024-11-04' });
+    showAWeek(onStore);
     expect(date()).toBe('2024-11-04');
     expect(screen.getByRole('slider', { name: 'Date' })).toHaveAttribute(
       'aria-valuetext',

@@ -5,7 +5,7 @@ import { PlaybackControls } from '../../src/features/timeline/PlaybackControls.t
 import { buildClaim } from '../fixtures/buildClaim.ts';
 import { buildDataset } from '../fixtures/buildDataset.ts';
 import { embeddedDataset } from './embeddedDataset.ts';
-import { openPage } from './openPage.tsx';
+import { openPage, type OpenPage } from './openPage.tsx';
 
 const button = (name: string) => screen.getByRole('button', { name });
 
@@ -15,6 +15,18 @@ const twoClaims = buildDataset({
     buildClaim({ id: 'first', aboutTime: '2024-11-04', summary: 'Russia’s military says something.' }),
   ],
 });
+
+// Only the ticking is faked: the pointer's own waits are real.
+function openToPlay(date: string): Promise<OpenPage> {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  return openPage({ date });
+}
+
+function letSecondsPass(count: number): void {
+  act(() => {
+    vi.advanceTimersByTime(count * 1000);
+  });
+}
 
 describe(PlaybackControls, () => {
   it('steps through the claims in the order of their days and moves the date along', async () => {
@@ -32,14 +44,15 @@ describe(PlaybackControls, () => {
 
   it('comes past every claim of the report', async () => {
     const { user, store } = await openPage({ date: '2024-08-01' });
+    const next = button('Next claim');
     const opened: (string | null)[] = [];
     for (let times = 0; times < embeddedDataset.claims.length; times += 1) {
-      await user.click(button('Next claim'));
+      await user.click(next);
       opened.push(store.getState().selection.claim);
     }
     const { claims, coverage } = embeddedDataset;
     expect(opened).toEqual(claimsInOrder(claims, coverage).map(({ id }) => id));
-    expect(button('Next claim')).toHaveAttribute('aria-disabled', 'true');
+    expect(next).toHaveAttribute('aria-disabled', 'true');
   });
 
   it.each([
@@ -63,19 +76,12 @@ describe(PlaybackControls, () => {
 });
 
 describe('playing', () => {
-  // Only the ticking is faked: the pointer's own waits are real.
-  const seconds = (count: number) => act(() => vi.advanceTimersByTime(count * 1000));
-  const openToPlay = (date: string) => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-    return openPage({ date });
-  };
-
   it('shows eight days a second', async () => {
     const { user, date } = await openToPlay('2024-11-04');
     await user.click(button('Play'));
-    seconds(1);
+    letSecondsPass(1);
     expect(date()).toBe('2024-11-12');
-    seconds(2);
+    letSecondsPass(2);
     expect(date()).toBe('2024-11-28');
   });
 
@@ -83,10 +89,10 @@ describe('playing', () => {
     const { user, date } = await openToPlay('2024-11-04');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '1 day/s');
     await user.click(button('Play'));
-    seconds(3);
+    letSecondsPass(3);
     expect(date()).toBe('2024-11-07');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '16 days/s');
-    seconds(1);
+    letSecondsPass(1);
     expect(date()).toBe('2024-11-23');
   });
 
@@ -94,10 +100,10 @@ describe('playing', () => {
     const { user, date } = await openToPlay('2024-11-04');
     button('Play').focus();
     await user.keyboard('{Enter}');
-    seconds(1);
+    letSecondsPass(1);
     expect(button('Pause')).toHaveFocus();
     await user.keyboard(' ');
-    seconds(5);
+    letSecondsPass(5);
     expect(date()).toBe('2024-11-12');
     expect(button('Play')).toHaveFocus();
   });
@@ -105,7 +111,7 @@ describe('playing', () => {
   it('stops on the last day', async () => {
     const { user, date } = await openToPlay('2025-03-12');
     await user.click(button('Play'));
-    seconds(10);
+    letSecondsPass(10);
     expect(date()).toBe('2025-03-14');
     expect(button('Play')).toBeVisible();
   });
@@ -114,7 +120,7 @@ describe('playing', () => {
     const { user, date } = await openToPlay('2025-03-14');
     await user.click(button('Play'));
     expect(date()).toBe('2024-08-01');
-    seconds(1);
+    letSecondsPass(1);
     expect(date()).toBe('2024-08-09');
   });
 
@@ -123,7 +129,7 @@ describe('playing', () => {
     await user.click(button('Play'));
     await user.click(button('Next claim'));
     const reached = date();
-    seconds(5);
+    letSecondsPass(5);
     expect(date()).toBe(reached);
     expect(button('Play')).toBeVisible();
   });

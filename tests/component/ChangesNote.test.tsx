@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ChangesNote } from '../../src/features/changes/ChangesNote.tsx';
+import { dayAt } from '../fixtures/dayAt.ts';
+import { openPage } from './openPage.tsx';
+
+const note = () => within(screen.getByRole('region', { name: 'Changes' }));
+
+describe(ChangesNote, () => {
+  it('is not there before the reader has moved the date', async () => {
+    await openPage();
+    expect(screen.queryByRole('region', { name: 'Changes' })).not.toBeInTheDocument();
+  });
+
+  it('says against which date what is claimed differently, and by whom', async () => {
+    const { onStore } = await openPage({ date: '2025-03-11' });
+    onStore((state) => state.scrubTo(dayAt('2025-03-14')));
+    expect(note().getByRole('heading', { name: 'Changed against 11 Mar 2025' })).toBeVisible();
+    const changes = note()
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(changes).toEqual([
+      expect.stringMatching(/^Sudzha .*Held by Russia, says Russia’s military/),
+      expect.stringMatching(/^Gontcharovka .*Held by Russia, says Russia’s military/),
+      expect.stringMatching(/^Belgorod .*Kyiv says its forces struck a missile depot/),
+      expect.stringMatching(/^Kursk region .*Disputed: encirclement/),
+      expect.stringMatching(/^Area of 1,300 km² .*No claim speaks of it on this day/),
+      expect.stringMatching(/^Area of under 200 km² .*Under 200 km² held by Ukraine, says Russia’s Defence/),
+    ]);
+  });
+
+  it('works backwards as well', async () => {
+    const { onStore } = await openPage();
+    onStore((state) => state.scrubTo(dayAt('2024-11-04')));
+    expect(note().getByRole('heading', { name: 'Changed against 14 Mar 2025' })).toBeVisible();
+    expect(note().getByText('Belgorod').closest('li')).toHaveTextContent('No claim speaks of this day.');
+  });
+
+  it('says that nothing is claimed differently', async () => {
+    const { user } = await openPage({ date: '2024-11-04' });
+    screen.getByRole('slider', { name: 'Date' }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(note().getByText('Nothing is claimed differently than on 4 Nov 2024.')).toBeVisible();
+  });
+
+  it('marks the changed places on the map', async () => {
+    const { onStore, frame } = await openPage({ date: '2025-03-12' });
+    onStore((state) => state.scrubTo(dayAt('2025-03-13')));
+    const changed = frame().places.filter((place) => place.changed);
+    expect(changed.map(({ id }) => id)).toEqual(['sudzha', 'belgorod']);
+  });
+});

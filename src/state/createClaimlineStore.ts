@@ -5,6 +5,7 @@ import { createClock } from './createClock.ts';
 import { createNotices } from './createNotices.ts';
 import { createSelection } from './createSelection.ts';
 import { createViewport } from './createViewport.ts';
+import { movedTo } from './movedTo.ts';
 
 export type ClaimlineStore = StoreApi<ClaimlineState>;
 
@@ -17,9 +18,15 @@ export function createClaimlineStore(dataset: Dataset): ClaimlineStore {
     ...createViewport(...slice),
     ...createNotices(...slice),
     restore: ({ date, selection, camera }) => {
-      const [set, get] = slice;
-      get().scrubTo(date);
-      set({ selection, camera, cameFrom: null });
+      const [set] = slice;
+      set((state) => ({
+        ...movedTo(state, date),
+        selection,
+        camera,
+        cameFrom: null,
+        // Playing on would leave at once what was just put back.
+        isPlaying: false,
+      }));
     },
   }));
 }

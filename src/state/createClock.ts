@@ -1,12 +1,7 @@
 import { neighbourClaim } from '../domain/claim/neighbourClaim.ts';
 import type { Dataset } from '../domain/dataset/Dataset.ts';
-import { clampDay } from '../domain/day/clampDay.ts';
-import {
-  axisWindowAround,
-  axisWindowHolding,
-  type AxisZoom,
-  closestAxisZoom,
-} from '../domain/timeline/axisWindow.ts';
+import { axisWindowAround, type AxisZoom, closestAxisZoom } from '../domain/timeline/axisWindow.ts';
+import { movedTo } from './movedTo.ts';
 import type { Slice } from './Slice.ts';
 
 type ClockKeys =
@@ -34,16 +29,11 @@ export function createClock({ coverage }: Dataset): Slice<ClockKeys> {
     axis: axisWindowAround(coverage, 0, coverage.last),
     isPlaying: false,
     speed: 8,
-    scrubTo: (wanted) => {
-      const { date, cameFrom, isDragging, axis, dataset } = get();
-      const day = clampDay(wanted, dataset.coverage.first, dataset.coverage.last);
-      if (day === date) return;
-      set({
-        date: day,
-        cameFrom: isDragging ? cameFrom : date,
-        axis: axisWindowHolding(dataset.coverage, axis, day),
-      });
-    },
+    scrubTo: (day) =>
+      set((state) => {
+        const moved = movedTo(state, day);
+        return moved.date === state.date ? state : moved;
+      }),
     beginDrag: () => set(({ date }) => ({ isDragging: true, isPlaying: false, cameFrom: date })),
     endDrag: () => set({ isDragging: false }),
     stepClaim: (direction) => {

@@ -1,6 +1,7 @@
 import { dayOfClaim } from '../domain/claim/dayOfClaim.ts';
 import type { Claim } from '../domain/claim/Claim.ts';
 import type { Dataset } from '../domain/dataset/Dataset.ts';
+import { movedTo } from './movedTo.ts';
 import { nothingSelected, type Subject } from './Selection.ts';
 import type { Slice } from './Slice.ts';
 
@@ -19,19 +20,19 @@ export const createSelection: Slice<SelectionKeys> = (set, get) => ({
   selectPlace: (id) => set({ selection: { subject: { kind: 'place', id }, claim: null } }),
   selectArea: (id) => set({ selection: { subject: { kind: 'area', id }, claim: null } }),
   openClaim: (id) => {
-    const { dataset, selection, scrubTo } = get();
+    const { dataset } = get();
     const claim = dataset.claims.find((candidate) => candidate.id === id);
     if (!claim) return;
-    scrubTo(dayOfClaim(claim, dataset.coverage));
-    set({
-      selection: { subject: subjectFor(claim, selection.subject, dataset), claim: id },
+    set((state) => ({
+      ...movedTo(state, dayOfClaim(claim, dataset.coverage)),
+      selection: { subject: subjectFor(claim, state.selection.subject, dataset), claim: id },
       isPlaying: false,
-    });
+    }));
   },
   closeClaim: () => set(({ selection }) => ({ selection: { ...selection, claim: null } })),
   clearSelection: () => set({ selection: nothingSelected }),
   followTicks: (claimIds) => {
-    const { dataset, scrubTo, openClaim, zoomAxis } = get();
+    const { dataset, openClaim, zoomAxis } = get();
     const claims = dataset.claims.filter(({ id }) => claimIds.includes(id));
     const [only] = claims;
     if (!only) return;
@@ -40,8 +41,8 @@ export const createSelection: Slice<SelectionKeys> = (set, get) => ({
       return;
     }
     const days = claims.map((claim) => dayOfClaim(claim, dataset.coverage));
-    scrubTo(days.reduce((latest, day) => (day > latest ? day : latest)));
-    set({ selection: nothingSelected, isPlaying: false });
+    const last = days.reduce((latest, day) => (day > latest ? day : latest));
+    set((state) => ({ ...movedTo(state, last), selection: nothingSelected, isPlaying: false }));
     zoomAxis(1);
   },
 });

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { toMapAreas, toMapPlaces, toMapSubject } from '../../../../src/features/map/toMapFrame.ts';
+import { createClaimlineStore } from '../../../../src/state/createClaimlineStore.ts';
+import {
+  selectActorsById,
+  selectAreaStates,
+  selectChanges,
+  selectPlaceStates,
+} from '../../../../src/state/selectors.ts';
+import { embeddedDataset } from '../../../component/embeddedDataset.ts';
+import { buildArea, buildDataset } from '../../../fixtures/buildDataset.ts';
+import { buildClaim } from '../../../fixtures/buildClaim.ts';
+import { dayAt } from '../../../fixtures/dayAt.ts';
+
+/** What the map shows of a dataset on a day, for a reader who comes from another. */
+function mapOn(date: string, from: string | null = null, dataset = embeddedDataset) {
+  const store = createClaimlineStore(dataset);
+  const { restore, selection, camera, scrubTo } = store.getState();
+  restore({ date: dayAt(from ?? date), selection, camera });
+  scrubTo(dayAt(date));
+  const state = store.getState();
+  const changes = selectChanges(state);
+  return {
+    places: toMapPlaces(selectPlaceStates(state), changes, selectActorsById(state)),
+    areas: toMapAreas(selectAreaStates(state), changes),
+  };
+}
+
+const signs = (date: string) =>
+  Object.fromEntries(mapOn(date).places.map(({ id, mark, strike }) => [id, { mark, strike }]));
+
+const rivals = { kind: 'rival', sides: ['us', 'ukraine'] };
+const russian = (certain: boolean) => ({ kind: 'held', holder: 'russia', certain });
+const ukrainian = (certain: boolean) => ({ kind: 'held', holder: 'ukraine', certain });
+
+describe(toMapPlaces, () => {
+  it('shows on 14 March what is claimed of Sudzha, Gontcharovka, Belgorod and the region', () => {
+    expect(signs('2025-03-14')).toEqual({
+      sudzha: { mark: russian(true), strike: null },
+      gontcharovka: { mark: russian(true), strike: null },
+      belgorod: {
+        mark: { kind: 'spoken', side: 'ukraine', certain: false },
+        strike: { side: 'ukraine', certain: false },
+      },
+      'kursk-region': { mark: rivals, strike: null },
+    });
+  });
+
+  it('shows on 11 March, within the days not given, that nothing is sure', () => {
+    expect(signs('2025-03-11')).toMatchObject({
+      sudzha: { mark: russian(false), strike: null },
+      gontcharovka: { mark: russian(false), strike: null },
+      belgorod: { mark: { kind: 'unspoken' }, strike: null },
+      'kursk-region': { mark: { kind: 'spoken' } },
+    });
+  });
+
+  it('shows on 4 November 2024 only what "retaken" implies, and nothing at Belgorod', () => {
+    expect(signs('2024-11-04')).toMatchObject({
+      sudzha: { mark: ukrainian(false), strike: null },
+      gontcharovka: { mark: ukrainian(false), strike: null },
+      belgorod: { mark: { kind: 'unspoken' }, strike: null },
+    });
+  });
+
+  it('names every place as the source does, and in its own script', () => {
+    expect(mapOn('2025-03-14').places.map(({ name, otherName }) => [name, otherName])).toEqual([
+      ['Sudzha', 'Суджа'],
+      ['Gontcharovka', 'Гончаровка'],
+      ['Belgorod', 'Белгород'],
+      ['Kursk region', 'Курская область'],
+    ]);
+  });
+
+  it('names a place in Ukraine in Ukrainian', () => {
+    const [sudzha] = buildDataset().places;
+    if (!sudzha) throw new Error('the fixture has no place');
+    const kharkiv = { ...sudzha, names: { en: 'Kharkiv', uk: 'Харків', ru: 'Харьков' }, within: 'Ukraine' };
+    const { places } = mapOn('2025-03-14', null, buildDataset({ places: [kharkiv] }));
+    expect(places).toMatchObject([{ otherName: 'Харків' }]);
+  });
+
+  it('marks what is claimed differently than on the day the reader came from', () => {
+    const changed = (date: string, from: string | null) =>
+      mapOn(date, from)
+        .places.filter((place) => place.changed)
+        .map(({ id }) => id);
+    expect(changed('2025-03-14', null)).toEqual([]);
+    expect(changed('2025-03-13', '2025-03-12')).toEqual(['sudzha', 'belgorod']);
+    expect(changed('2025-03-12', '2025-03-13')).toEqual(['sudzha', 'belgorod']);
+  });
+});
+
+describe(toMapAreas, () => {
+  it('shows the bound on 14 March, and says that its outline is schematic', () => {
+    expect(mapOn('2025-03-14').areas).toMatchObject([
+      { id: 'schematic-under-200', label: 'under 200 km² · schematic', holder: 'ukraine', certain: true },
+    ]);
+  });
+
+  it.each(['2024-11-04', '2025-03-11'])('shows the peak on %s as one whose day is unknown', (date) => {
+    expect(mapOn(date).areas).toMatchObject([
+      { id: 'schematic-1300', label: '1,300 km² · day unknown · schematic', certain: false },
+    ]);
+  });
+
+  it('leaves a stated outline without the word schematic', () => {
+    const dataset = buildDataset({
+      claims: [buildClaim({ id: 'area', predicate: 'area-held', holder: 'ukraine' })],
+      areas: [buildArea({ basis: 'stated', bound: null })],
+    });
+    expect(mapOn('2025-03-14', null, dataset).areas).toMatchObject([{ label: '200 km²', basis: 'stated' }]);
+  });
+
+  it('marks an area that appeared', () => {
+    expect(mapOn('2025-03-14', '2025-03-13').areas).toMatchObject([{ changed: true }]);
+    expect(mapOn('2025-03-13', '2025-03-12').areas).toMatchObject([{ changed: false }]);
+  });
+});
+
+describe(toMapSubject, () => {
+  it('knows places and areas; a day is nowhere on the map', () => {
+    expect(toMapSubject({ kind: 'day' })).toBeNull();
+    expect(toMapSubject({ kind: 'place', id: 'sudzha' })).toEqual({ kind: 'place', id: 'sudzha' });
+    expect(toMapSubject({ kind: 'area', id: 'strip' })).toEqual({ kind: 'area', id: 'strip' });
+  });
+});

@@ -12,39 +12,27 @@ interface Draft {
   readonly problem: string | null;
 }
 
-function reasonOutside(day: Day, first: Day, last: Day): string | null {
-  if (day >= first && day <= last) return null;
-  return `The claims reach from ${formatDay(first, 'en-GB', 'short')} to ${formatDay(last, 'en-GB', 'short')}.`;
-}
-
 /** A text box for a date; Enter goes there, a wrong date is named and changes nothing. */
 export function GoToDate() {
   const date = useClaimline((state) => state.date);
   const { first, last } = useClaimline((state) => state.dataset.coverage);
   const scrubTo = useClaimline((state) => state.scrubTo);
-  const shown = formatDay(date, 'en-GB', 'numeric');
-  const [text, setText] = useState(shown);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const problemId = useId();
-
-  useEffect(() => {
-    setText(shown);
-    setProblem(null);
-  }, [shown]);
+  const shown = formatDay(date, 'en-GB', 'numeric');
+  // Forgotten for good once the date has moved: it must not come back when the date does.
+  if (draft && draft.whenShown !== shown) setDraft(null);
+  const { text, problem } = draft ?? { text: shown, problem: null };
 
   const go = () => {
     const day = parseTypedDay(text);
-    if (day === null) setProblem('Write a date as 14/03/2025.');
-    else if (day < first || day > last) {
-      setProblem(
-        `The claims reach from ${formatDay(first, 'en-GB', 'short')} to ${formatDay(last, 'en-GB', 'short')}.`,
-      );
-    } else {
-      setProblem(null);
-      // The date may be the one shown already, written another way.
-      setText(formatDay(day, 'en-GB', 'numeric'));
-      scrubTo(day);
+    const reason = day === null ? 'Write a date as 14/03/2025.' : reasonOutside(day, first, last);
+    if (day === null || reason !== null) {
+      setDraft({ whenShown: shown, text, problem: reason });
+      return;
     }
+    setDraft(null);
+    scrubTo(day);
   };
 
   return (
@@ -73,4 +61,9 @@ export function GoToDate() {
       </span>
     </form>
   );
+}
+
+function reasonOutside(day: Day, first: Day, last: Day): string | null {
+  if (day >= first && day <= last) return null;
+  return `The claims reach from ${formatDay(first, 'en-GB', 'short')} to ${formatDay(last, 'en-GB', 'short')}.`;
 }

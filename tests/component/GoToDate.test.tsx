@@ -62,4 +62,12 @@ describe(GoToDate, () => {
     await user.keyboard('{Home}');
     expect(box()).toHaveValue('01/08/2024');
   });
+
+  it('forgets what was typed once the date moves, also when the date comes back', async () => {
+    const { user } = await typeDate('yesterday');
+    screen.getByRole('slider', { name: 'Date' }).focus();
+    await user.keyboard('{ArrowLeft}{ArrowRight}');
+    expect(box()).toHaveValue('14/03/2025');
+    expect(box()).toBeValid();
+  });
 });

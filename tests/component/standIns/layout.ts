@@ -11,7 +11,7 @@ export function layOut(widthPx: number): void {
   });
 }
 
-/** A `ResizeObserver` that speaks up when `layOut` changes the width. */
+/** A `ResizeObserver` of one element that speaks up when `layOut` changes the width. */
 export class StandInResizeObserver implements ResizeObserver {
   readonly #tell: () => void;
 
@@ -21,6 +21,10 @@ export class StandInResizeObserver implements ResizeObserver {
 
   observe(): void {
     observers.add(this.#tell);
+    // A real one speaks once when it begins, after the element has been laid out.
+    queueMicrotask(() => {
+      if (observers.has(this.#tell)) this.#tell();
+    });
   }
 
   unobserve(): void {

@@ -81,7 +81,8 @@ export async function openPage({
   };
   return {
     store,
-    user: userEvent.setup(),
+    // Without a pause between keys: nothing on the page waits for one.
+    user: userEvent.setup({ delay: null }),
     maps,
     date: () => formatIsoDay(store.getState().date),
     frame: () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Subject } from '../state/Selection.ts';
 import { useClaimline } from '../state/useClaimline.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -11,14 +11,10 @@ type Stop = (typeof stops)[number];
 export function PanelSheet({ children }: { readonly children: ReactNode }) {
   const subject = useClaimline(({ selection }) => selection.subject);
   const [chosen, setChosen] = useState<{ stop: Stop; for: Subject }>({ stop: 'half', for: subject });
-  const body = useRef<HTMLDivElement>(null);
 
-  // Whatever is picked next must not lie hidden in a lowered or scrolled sheet.
+  // Whatever is picked next must not lie hidden in a lowered sheet.
   const isPickedSince = chosen.for !== subject && subject.kind !== 'day';
   const stop = isPickedSince && chosen.stop === 'low' ? 'half' : chosen.stop;
-  useEffect(() => {
-    if (body.current) body.current.scrollTop = 0;
-  }, [subject]);
 
   const move = (steps: 1 | -1) =>
     setChosen({ stop: stops[stops.indexOf(stop) + steps] ?? stop, for: subject });
@@ -28,9 +24,7 @@ export function PanelSheet({ children }: { readonly children: ReactNode }) {
         <IconButton name="Raise the panel" icon="up" disabled={stop === 'high'} onPress={() => move(1)} />
         <IconButton name="Lower the panel" icon="down" disabled={stop === 'low'} onPress={() => move(-1)} />
       </div>
-      <div ref={body} className={styles['body']}>
-        {children}
-      </div>
+      <div className={styles['body']}>{children}</div>
     </div>
   );
 }

@@ -9,8 +9,8 @@ export function ClaimsPanel() {
   const subject = useClaimline((state) => state.selection.subject);
   return (
     <section aria-label="Claims" className={styles['panel']}>
-      {subject.kind === 'place' && <PlaceClaims id={subject.id} />}
-      {subject.kind === 'area' && <AreaClaims id={subject.id} />}
+      {subject.kind === 'place' && <PlaceClaims key={subject.id} id={subject.id} />}
+      {subject.kind === 'area' && <AreaClaims key={subject.id} id={subject.id} />}
       {subject.kind === 'day' && <DayClaims />}
     </section>
   );

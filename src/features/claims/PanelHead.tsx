@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './ClaimsPanel.module.css';
@@ -11,8 +12,13 @@ interface PanelHeadProps {
 /** What the panel is about, and the way back to the whole day. */
 export function PanelHead({ title, otherNames, within }: PanelHeadProps) {
   const clearSelection = useClaimline((state) => state.clearSelection);
+  const head = useRef<HTMLElement>(null);
+  // Picked on the map while the panel stood far down: the reader must see that it has changed.
+  useEffect(() => {
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <header className={styles['head']}>
+    <header ref={head} className={styles['head']}>
       <div className={styles['headWords']}>
         <h2 className={styles['title']}>{title}</h2>
         {otherNames.length > 0 && <p className={styles['otherNames']}>{otherNames.join(' · ')}</p>}

@@ -74,6 +74,7 @@ describe(ClaimDetails, () => {
 
   it('invents no day for a claim that gives none', async () => {
     await openWithClaim('sudzha-retaken');
+    expect(fact('Said')).toBe('on a day not given, 10–14 March 2025');
     expect(fact('About')).toBe('on a day not given, 10–13 March 2025');
   });
 

@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PanelSheet } from '../../src/app/PanelSheet.tsx';
+import { PanelHead } from '../../src/features/claims/PanelHead.tsx';
 import { Legend } from '../../src/features/legend/Legend.tsx';
 import { SourceNote } from '../../src/features/sources/SourceNote.tsx';
 import { openPage } from './openPage.tsx';
+import { scrollIntoView } from './standIns/layout.ts';
 import { show } from './standIns/media.ts';
 
 const raise = () => screen.getByRole('button', { name: 'Raise the panel' });
@@ -39,6 +41,18 @@ describe(PanelSheet, () => {
     await user.click(raise());
     onMap((map) => map.click({ kind: 'place', id: 'sudzha' }));
     expect(stop()).toBe('high');
+  });
+});
+
+describe(PanelHead, () => {
+  it('comes into view whenever another place is picked', async () => {
+    const { onMap } = await openPage();
+    for (const id of ['sudzha', 'belgorod']) {
+      onMap((map) => map.click({ kind: 'place', id }));
+      const heading = screen.getByRole('heading', { level: 2 });
+      expect(scrollIntoView.mock.contexts.some((element) => element.contains(heading))).toBe(true);
+      scrollIntoView.mockClear();
+    }
   });
 });
 

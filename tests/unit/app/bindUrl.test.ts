@@ -72,6 +72,16 @@ describe(bindUrl, () => {
     expect(page.asked).toEqual(['replace /?date=2024-12-04']);
   });
 
+  it('asks less of the history than a browser allows, however long the reader drags', () => {
+    const { act, page } = open('/');
+    // Safari allows 100 changes in 30 seconds.
+    for (let moves = 0; moves < 150; moves += 1) {
+      act().scrubTo(addDays(dayAt('2024-08-01'), moves));
+      vi.advanceTimersByTime(200);
+    }
+    expect(page.asked.length).toBeLessThan(100);
+  });
+
   it('only rewrites the present step while the map is moved', () => {
     const { act, page } = open('/');
     act().moveCamera({ zoom: 9, latitude: 51, longitude: 35 });

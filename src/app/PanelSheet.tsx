@@ -12,9 +12,8 @@ export function PanelSheet({ children }: { readonly children: ReactNode }) {
   const subject = useClaimline(({ selection }) => selection.subject);
   const [chosen, setChosen] = useState<{ stop: Stop; for: Subject }>({ stop: 'half', for: subject });
 
-  // Whatever is picked next must not lie hidden in a lowered sheet.
-  const isPickedSince = chosen.for !== subject && subject.kind !== 'day';
-  const stop = isPickedSince && chosen.stop === 'low' ? 'half' : chosen.stop;
+  // Whatever the panel turns to next must not lie hidden in a lowered sheet.
+  const stop = chosen.for !== subject && chosen.stop === 'low' ? 'half' : chosen.stop;
 
   const move = (steps: 1 | -1) =>
     setChosen({ stop: stops[stops.indexOf(stop) + steps] ?? stop, for: subject });

@@ -28,7 +28,9 @@ export function bindUrl(store: ClaimlineStore, page: Window): () => void {
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (isSameShared(state, before)) return;
-    if (state.selection !== before.selection && !isRestoring) {
+    // Picking what is picked already leads nowhere new.
+    const isElsewhere = state.selection !== before.selection && addressOf(state) !== addressOf(before);
+    if (isElsewhere && !isRestoring) {
       // Write the present step first as it was left, then the new one.
       page.clearTimeout(timer);
       timer = undefined;

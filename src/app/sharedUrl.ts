@@ -1,8 +1,10 @@
-import type { Dataset } from '../domain/dataset/Dataset.ts';
+import type { Claim } from '../domain/claim/Claim.ts';
+import type { ControlArea, Dataset, Place } from '../domain/dataset/Dataset.ts';
 import { formatIsoDay } from '../domain/day/formatIsoDay.ts';
 import { parseDay } from '../domain/day/parseDay.ts';
 import type { CameraView, Notice, SharedValues } from '../state/ClaimlineState.ts';
-import { nothingSelected, type Selection } from '../state/Selection.ts';
+import type { Subject } from '../state/Selection.ts';
+import { subjectFor } from '../state/subjectFor.ts';
 
 export interface ReadUrl {
   readonly shared: SharedValues;
@@ -26,17 +28,21 @@ export function readSharedUrl(search: string, dataset: Dataset): ReadUrl {
     return fallback;
   };
 
-  const known = (ids: readonly { readonly id: string }[], what: string) => (text: string) =>
-    ids.some(({ id }) => id === text) ? { id: text } : `there is no ${what} “${shorten(text)}”.`;
+  const known =
+    <Item extends { readonly id: string }>(items: readonly Item[], what: string) =>
+    (text: string) =>
+      items.find(({ id }) => id === text) ?? `there is no ${what} “${shorten(text)}”.`;
   const date = read('date', (text) => parseLinkedDay(text, dataset), dataset.coverage.last);
-  const place = read<{ id: string } | null>('place', known(dataset.places, 'place'), null);
-  const area = read<{ id: string } | null>('area', known(dataset.areas, 'area'), null);
-  const claim = read<{ id: string } | null>('claim', known(dataset.claims, 'claim'), null);
+  const place = read<Place | null>('place', known(dataset.places, 'place'), null);
+  const area = read<ControlArea | null>('area', known(dataset.areas, 'area'), null);
+  const claim = read<Claim | null>('claim', known(dataset.claims, 'claim'), null);
   const camera = read<CameraView | null>('view', parseView, null);
-  return {
-    shared: { date, selection: toSelection(place?.id, area?.id, claim?.id, dataset), camera },
-    notices,
-  };
+  if (place && area) refuse('area', 'a link opens a place or an area, not both.');
+  const asked = toSubject(place, area);
+  if (!claim) return { shared: { date, selection: { subject: asked, claim: null }, camera }, notices };
+  const subject = subjectFor(claim, asked, dataset);
+  if (asked.kind !== 'day' && subject !== asked) refuse(asked.kind, 'the claim it names is not about it.');
+  return { shared: { date, selection: { subject, claim: claim.id }, camera }, notices };
 }
 
 /** The query that leads back to this state; empty for the default state. */
@@ -76,17 +82,9 @@ function formatView({ zoom, latitude, longitude }: CameraView): string {
   return `${rounded(zoom, 2)}/${rounded(latitude, 4)}/${rounded(longitude, 4)}`;
 }
 
-function toSelection(
-  place: string | undefined,
-  area: string | undefined,
-  claim: string | undefined,
-  dataset: Dataset,
-): Selection {
-  if (place !== undefined) return { subject: { kind: 'place', id: place }, claim: claim ?? null };
-  if (area !== undefined) return { subject: { kind: 'area', id: area }, claim: claim ?? null };
-  if (claim === undefined) return nothingSelected;
-  const home = dataset.claims.find(({ id }) => id === claim)?.place ?? null;
-  return { subject: home === null ? { kind: 'day' } : { kind: 'place', id: home }, claim };
+function toSubject(place: { readonly id: string } | null, area: { readonly id: string } | null): Subject {
+  if (place) return { kind: 'place', id: place.id };
+  return area ? { kind: 'area', id: area.id } : { kind: 'day' };
 }
 
 function shorten(text: string): string {

@@ -9,7 +9,7 @@ export interface CameraView {
   readonly longitude: number;
 }
 
-export interface Hovered {
+interface Hovered {
   readonly kind: 'place' | 'area';
   readonly id: string;
 }
@@ -22,7 +22,7 @@ export interface Notice {
 
 export const playSpeeds = [1, 2, 4, 8, 16] as const;
 /** Days shown per second while playing. */
-export type PlaySpeed = (typeof playSpeeds)[number];
+type PlaySpeed = (typeof playSpeeds)[number];
 
 export interface Values {
   readonly dataset: Dataset;
@@ -42,7 +42,7 @@ export interface Values {
 }
 
 /** User verbs: what a reader can do. */
-export interface Actions {
+interface Actions {
   /** Moves the date. While a drag goes on, `cameFrom` stays where the drag began. */
   readonly scrubTo: (day: Day) => void;
   readonly beginDrag: () => void;

@@ -1,9 +1,8 @@
 import { dayOfClaim } from '../domain/claim/dayOfClaim.ts';
-import type { Claim } from '../domain/claim/Claim.ts';
-import type { Dataset } from '../domain/dataset/Dataset.ts';
 import { movedTo } from './movedTo.ts';
-import { nothingSelected, type Subject } from './Selection.ts';
+import { nothingSelected } from './Selection.ts';
 import type { Slice } from './Slice.ts';
+import { subjectFor } from './subjectFor.ts';
 
 type SelectionKeys =
   | 'selection'
@@ -46,20 +45,3 @@ export const createSelection: Slice<SelectionKeys> = (set, get) => ({
     zoomAxis(1);
   },
 });
-
-/** A claim opens where the reader already is, if it is shown there; else at its own place. */
-function subjectFor(claim: Claim, current: Subject, dataset: Dataset): Subject {
-  switch (current.kind) {
-    case 'area': {
-      const area = dataset.areas.find(({ id }) => id === current.id);
-      if (area?.claims.includes(claim.id)) return current;
-      break;
-    }
-    case 'day':
-    case 'place':
-      break;
-    default:
-      return current satisfies never;
-  }
-  return claim.place === null ? { kind: 'day' } : { kind: 'place', id: claim.place };
-}

@@ -12,7 +12,7 @@ const selectDate = ({ date }: ClaimlineState) => date;
 const selectCameFrom = ({ cameFrom }: ClaimlineState) => cameFrom;
 const selectOpenClaimId = ({ selection }: ClaimlineState) => selection.claim;
 
-export const selectQuestion = createSelector([selectDate], (day): Question => ({
+const selectQuestion = createSelector([selectDate], (day): Question => ({
   day,
   saidBy: null,
   accordingTo: null,

@@ -4,7 +4,7 @@ import { ClaimDetails } from '../../src/features/claims/ClaimDetails.tsx';
 import { ClaimRelations } from '../../src/features/claims/ClaimRelations.tsx';
 import { buildClaim } from '../fixtures/buildClaim.ts';
 import { buildDataset } from '../fixtures/buildDataset.ts';
-import { embeddedDataset } from './embeddedDataset.ts';
+import { embeddedDataset } from '../fixtures/embeddedDataset.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
 import { claimNamed, fact, openClaim, panel } from './panel.ts';
 

@@ -20,6 +20,7 @@ describe(ClaimsPanel, () => {
     expect(panel().getByRole('heading', { name: 'Claims about 14 March 2025' })).toBeVisible();
     const groups = panel().getAllByRole('heading', { level: 3 });
     expect(groups.map(({ textContent }) => textContent)).toEqual([
+      'Sudzha',
       'Gontcharovka',
       'Belgorod',
       'Kursk region',
@@ -46,15 +47,21 @@ describe(ClaimsPanel, () => {
   });
 
   it.each([
-    ['2024-11-04', false],
-    ['2024-11-11', true],
-    ['2025-03-10', true],
-    ['2025-03-11', false],
-    ['2025-03-12', true],
-  ])('says whether no claim speaks of %s', async (date, isSilent) => {
+    ['2024-11-04', false, 1],
+    ['2024-11-11', true, 0],
+    ['2025-03-10', true, 0],
+    ['2025-03-11', false, 1],
+    // What was said of the day before still stands on the map, so its words stand here.
+    ['2025-03-12', true, 1],
+  ])('says whether no claim speaks of %s', async (date, isSilent, shown) => {
     await openPage({ dataset: gap, date });
     expect(panel().queryAllByText('No claim speaks of this day.')).toHaveLength(isSilent ? 1 : 0);
-    expect(panel().queryAllByRole('article')).toHaveLength(isSilent ? 0 : 1);
+    expect(panel().queryAllByRole('article')).toHaveLength(shown);
+  });
+
+  it('shows the words behind a mark that is only implied', async () => {
+    await openPage({ date: '2025-03-01' });
+    expect(group('Sudzha').getByRole('button', { name: /speaks of other days/ })).toBeVisible();
   });
 });
 

@@ -4,7 +4,7 @@ import { claimsInOrder } from '../../src/domain/claim/claimsInOrder.ts';
 import { PlaybackControls } from '../../src/features/timeline/PlaybackControls.tsx';
 import { buildClaim } from '../fixtures/buildClaim.ts';
 import { buildDataset } from '../fixtures/buildDataset.ts';
-import { embeddedDataset } from './embeddedDataset.ts';
+import { embeddedDataset } from '../fixtures/embeddedDataset.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
 
 const button = (name: string) => screen.getByRole('button', { name });

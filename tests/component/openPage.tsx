@@ -12,7 +12,7 @@ import { nothingSelected } from '../../src/state/Selection.ts';
 import { ClaimlineProvider } from '../../src/state/useClaimline.ts';
 import { dayAt } from '../fixtures/dayAt.ts';
 import { createFakeMapView, type FakeMapView } from '../fixtures/fakeMapView.ts';
-import { embeddedDataset } from './embeddedDataset.ts';
+import { embeddedDataset } from '../fixtures/embeddedDataset.ts';
 
 const basemap: BasemapUrls = {
   world: '',

@@ -3,7 +3,7 @@ import type { Claim, Relation } from './Claim.ts';
 import { claimsInOrder } from './claimsInOrder.ts';
 import { dayOfClaim } from './dayOfClaim.ts';
 
-export interface Reply {
+interface Reply {
   readonly claim: Claim;
   /** How the reply speaks to which claim of its thread. */
   readonly relation: Relation;

@@ -33,7 +33,7 @@ export function controlOn(dataset: Dataset, placeId: string, question: Question)
   }
   if (contradict(counted)) return { kind: 'disputed', positions };
   // A lone denial says who does not hold the place and leaves open who does.
-  const holding = strongest(counted.filter(({ denied }) => !denied));
+  const [holding] = surestOf(counted.filter(({ denied }) => !denied));
   if (!holding) return { kind: 'unknown' };
   // An echo finds nothing out, and who only denies another's hold does not say who holds.
   const findings = independent.filter(({ denied, holder }) => !denied && holder === holding.holder);
@@ -41,23 +41,20 @@ export function controlOn(dataset: Dataset, placeId: string, question: Question)
 }
 
 /**
- * "Held by B on the 11th" and "taken by A on some day from the 10th to the 13th" can both be so: two holders
- * contradict each other only where both are sure of the day. A denial contradicts whoever it denies.
+ * "Held by B on the 11th" and "taken by A on some day from the 10th to the 13th" can both be so: holders contradict
+ * each other only where none is surer of the day than the other. A denial contradicts whoever it denies.
  */
 function contradict(positions: readonly Position[]): boolean {
   const asserted = positions.filter(({ denied }) => !denied);
-  const surelyHeld = new Set(
-    asserted.filter(({ certainty }) => certainty === 'certain').map(({ holder }) => holder),
-  );
+  const surest = new Set(surestOf(asserted).map(({ holder }) => holder));
   const denied = positions.filter((position) => position.denied);
-  return surelyHeld.size > 1 || denied.some(({ holder }) => asserted.some((one) => one.holder === holder));
+  return surest.size > 1 || denied.some(({ holder }) => asserted.some((one) => one.holder === holder));
 }
 
-const strengths = ['implied', 'possible', 'certain'] as const;
+const certainties = ['certain', 'possible', 'implied'] as const;
 
-function strongest(positions: readonly Position[]): Position | undefined {
-  return strengths.reduce<Position | undefined>(
-    (best, strength) => positions.find(({ certainty }) => certainty === strength) ?? best,
-    undefined,
-  );
+/** Those positions that no other is surer than. */
+function surestOf(positions: readonly Position[]): readonly Position[] {
+  const best = certainties.find((level) => positions.some(({ certainty }) => certainty === level));
+  return positions.filter(({ certainty }) => certainty === best);
 }

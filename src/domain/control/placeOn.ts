@@ -6,7 +6,7 @@ import { controlOn, type PlaceControl } from './controlOn.ts';
 import { type Disagreement, disagreementsAt } from './disagreementsAt.ts';
 import { claimsHeard, type Question } from './Question.ts';
 
-export interface LiveClaim {
+interface LiveClaim {
   readonly claim: Claim;
   readonly certainty: Certainty;
 }

@@ -37,7 +37,7 @@ export interface Place {
 }
 
 /** How an area's outline came about; a `schematic` outline has the stated size and no claimed shape. */
-export type GeometryBasis = 'stated' | 'gazetteer' | 'schematic';
+type GeometryBasis = 'stated' | 'gazetteer' | 'schematic';
 
 export interface ControlArea {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { toThreads } from '../../domain/claim/toThreads.ts';
+import { claimsOfArea } from '../../domain/control/claimsOfArea.ts';
 import { describeArea, describeAreaSize, describeBasis } from '../../domain/wording/describeArea.ts';
 import { selectActorsById, selectAreaStates } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
@@ -13,13 +14,10 @@ export function AreaClaims({ id }: { readonly id: string }) {
   const states = useClaimline(selectAreaStates);
   const actors = useClaimline(selectActorsById);
   const area = dataset.areas.find((candidate) => candidate.id === id);
-  const threads = useMemo(() => {
-    const behind = new Set(area?.claims);
-    const about = dataset.claims.filter(
-      (claim) => behind.has(claim.id) || claim.relations.some(({ target }) => behind.has(target)),
-    );
-    return toThreads(about, dataset.coverage);
-  }, [dataset, area]);
+  const threads = useMemo(
+    () => (area ? toThreads(claimsOfArea(dataset.claims, area), dataset.coverage) : []),
+    [dataset, area],
+  );
   if (!area) return null;
   const state = states.find((candidate) => candidate.area.id === id);
   return (

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import type { Claim } from '../../domain/claim/Claim.ts';
 import { speaksOf } from '../../domain/claim/speaksOf.ts';
 import { toThreads } from '../../domain/claim/toThreads.ts';
+import type { PlaceState } from '../../domain/control/placeOn.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
+import { selectPlaceStates } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './ClaimsPanel.module.css';
 import { Threads } from './Threads.tsx';
@@ -11,32 +13,26 @@ import { Threads } from './Threads.tsx';
 export function DayClaims() {
   const dataset = useClaimline((state) => state.dataset);
   const date = useClaimline((state) => state.date);
+  const states = useClaimline(selectPlaceStates);
   const groups = useMemo(() => {
-    const live = dataset.claims.filter((claim) => speaksOf(claim, date) !== null);
     const toGroup = (id: string, title: string, claims: readonly Claim[]) => ({
       id,
       title,
       threads: toThreads(claims, dataset.coverage),
     });
+    const elsewhere = dataset.claims.filter(
+      (claim) => claim.place === null && speaksOf(claim, date) !== null,
+    );
     return [
-      ...dataset.places.map(({ id, name }) =>
-        toGroup(
-          id,
-          name,
-          live.filter(({ place }) => place === id),
-        ),
-      ),
-      toGroup(
-        'elsewhere',
-        'Elsewhere: about no mapped place',
-        live.filter(({ place }) => place === null),
-      ),
+      ...states.map((state) => toGroup(state.place.id, state.place.name, claimsBehind(state))),
+      toGroup('elsewhere', 'Elsewhere: about no mapped place', elsewhere),
     ].filter(({ threads }) => threads.length > 0);
-  }, [dataset, date]);
+  }, [dataset, date, states]);
+  const isSpokenOf = dataset.claims.some((claim) => speaksOf(claim, date) !== null);
   return (
     <>
       <h2 className={styles['title']}>Claims about {formatDay(date, 'en-GB', 'long')}</h2>
-      {groups.length === 0 && <p className={styles['empty']}>No claim speaks of this day.</p>}
+      {!isSpokenOf && <p className={styles['empty']}>No claim speaks of this day.</p>}
       {groups.map(({ id, title, threads }) => (
         <div key={id} className={styles['group']}>
           <h3 className={styles['groupTitle']}>{title}</h3>
@@ -45,4 +41,10 @@ export function DayClaims() {
       ))}
     </>
   );
+}
+
+/** What speaks of the day, and what speaks of other days but is behind the place's mark. */
+function claimsBehind({ live, control }: PlaceState): readonly Claim[] {
+  const positions = 'positions' in control ? control.positions : [];
+  return [...new Set([...live, ...positions].map(({ claim }) => claim))];
 }

@@ -45,6 +45,14 @@ describe(bindUrl, () => {
     expect(act().notices.map(({ id }) => id)).toEqual(['url-date', 'url-view']);
   });
 
+  it('makes no second step for what is picked already', () => {
+    const { act, page } = open('/');
+    act().selectPlace('sudzha');
+    act().selectPlace('sudzha');
+    settle();
+    expect(page.steps).toEqual(['/', '/?place=sudzha']);
+  });
+
   it('makes a step in the history for what the reader picks, one each', () => {
     const { act, page } = open('/map/');
     act().selectPlace('sudzha');

@@ -43,10 +43,12 @@ const arbitraryShared: fc.Arbitrary<SharedValues> = fc.record({
   selection: fc.oneof(
     fc.constant(nothingSelected),
     fc.constant({ subject: { kind: 'day' as const }, claim: 'talks' }),
+    fc.record({ subject: arbitrarySubject, claim: fc.constant(null) }),
     fc.record({
-      subject: arbitrarySubject,
-      claim: fc.constantFrom(null, ...dataset.claims.map(({ id }) => id)),
+      subject: fc.constant<Subject>({ kind: 'place', id: 'sudzha' }),
+      claim: fc.constantFrom('held', 'a&b=c #1/Суджа%20'),
     }),
+    fc.constant({ subject: { kind: 'area' as const, id: 'strip' }, claim: 'held' }),
   ),
   camera: fc.option(arbitraryCamera),
 });
@@ -103,6 +105,20 @@ describe(readSharedUrl, () => {
       subject: { kind: 'place', id: 'sudzha' },
       claim: 'held',
     });
+  });
+
+  it('opens a claim where it belongs when the link puts it elsewhere, and says so', () => {
+    const { shared, notices } = readSharedUrl('?place=belgorod&claim=held', dataset);
+    expect(shared.selection).toEqual({ subject: { kind: 'place', id: 'sudzha' }, claim: 'held' });
+    expect(notices).toEqual([
+      { id: 'url-place', message: 'The link’s place was left out: the claim it names is not about it.' },
+    ]);
+  });
+
+  it('keeps the place of a link that names an area too, and says so', () => {
+    const { shared, notices } = readSharedUrl('?place=belgorod&area=strip', dataset);
+    expect(shared.selection.subject).toEqual({ kind: 'place', id: 'belgorod' });
+    expect(notices.map(({ id }) => id)).toEqual(['url-area']);
   });
 
   it('opens a claim about no mapped place among those of the day', () => {

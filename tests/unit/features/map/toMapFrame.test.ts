@@ -7,7 +7,7 @@ import {
   selectChanges,
   selectPlaceStates,
 } from '../../../../src/state/selectors.ts';
-import { embeddedDataset } from '../../../component/embeddedDataset.ts';
+import { embeddedDataset } from '../../../fixtures/embeddedDataset.ts';
 import { buildArea, buildDataset } from '../../../fixtures/buildDataset.ts';
 import { buildClaim } from '../../../fixtures/buildClaim.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { devices, test } from '@playwright/test';
 import { ClaimlinePage } from './ClaimlinePage.ts';
 
-const folder = fileURLToPath(new URL('../../public/screenshots/', import.meta.url));
+const folder = fileURLToPath(new URL('./pictures/', import.meta.url));
 const wide = { viewport: { width: 1280, height: 800 } };
 const phone = { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 };
 

@@ -1,6 +1,7 @@
-import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import './controls.css';
 import { allowWorkerUrl } from './allowWorkerUrl.ts';
 
 /** Beyond these the generalised basemap shows nothing, or nothing true. */
@@ -31,6 +32,9 @@ export function createMap(container: HTMLElement): MapLibreMap {
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  // For whoever can neither turn a wheel nor pinch.
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 90 }), 'bottom-right');
   // Arrow keys belong to the map while it has the focus, also with a screen reader.
   map.getCanvas().setAttribute('role', 'application');
   return map;

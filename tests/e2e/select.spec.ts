@@ -13,6 +13,15 @@ test('pressing Sudzha on the canvas opens its claims and moves nothing else', as
   await expect(claimline.claims).toContainText('Kyiv and Washington say nothing about it in this source.');
 });
 
+test('the zoom buttons move the view, and one button brings all places back', async ({ claimline, page }) => {
+  await claimline.open();
+  await claimline.map.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/\?view=/);
+  await claimline.button('Show all places').click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(claimline.button('Show all places')).toHaveCount(0);
+});
+
 test('its neighbour Gontcharovka can be told apart on the first view’s scale', async ({
   claimline,
   hasTouch,

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MapFit } from '../../map/MapFrame.ts';
 import type { BasemapUrls, CreateMapView, MapFault, MapView } from '../../map/MapView.ts';
 import type { ClaimlineStore } from '../../state/createClaimlineStore.ts';
-import { useClaimlineStore } from '../../state/useClaimline.ts';
+import { useClaimline, useClaimlineStore } from '../../state/useClaimline.ts';
 import { bindMap } from './bindMap.ts';
 import styles from './MapPane.module.css';
 
@@ -22,6 +22,8 @@ type MapStatus = 'loading' | 'ready' | 'missing';
 export function MapPane({ loadMapView, basemap, covered, children }: MapPaneProps) {
   const store = useClaimlineStore();
   const container = useRef<HTMLDivElement>(null);
+  const hasMoved = useClaimline((state) => state.camera !== null);
+  const showAllPlaces = useClaimline((state) => state.showAllPlaces);
   const [status, setStatus] = useState<MapStatus>('loading');
 
   useEffect(() => {
@@ -52,6 +54,11 @@ export function MapPane({ loadMapView, basemap, covered, children }: MapPaneProp
   return (
     <section aria-label="Map" className={styles['pane']} data-status={status}>
       <div ref={container} className={styles['canvas']} />
+      {hasMoved && (
+        <button type="button" className={styles['home']} onClick={showAllPlaces}>
+          Show all places
+        </button>
+      )}
       {status === 'loading' && <p className={styles['status']}>Drawing the map…</p>}
       {status === 'missing' && (
         <p className={styles['status']}>The map cannot be drawn here. The claims are beside it.</p>

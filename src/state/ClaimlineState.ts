@@ -24,6 +24,10 @@ export const playSpeeds = [1, 2, 4, 8, 16] as const;
 /** Days shown per second while playing. */
 type PlaySpeed = (typeof playSpeeds)[number];
 
+export const colourSchemes = ['auto', 'light', 'dark'] as const;
+/** `auto` follows the system. */
+export type ColourScheme = (typeof colourSchemes)[number];
+
 export interface Values {
   readonly dataset: Dataset;
   /** The about clock. */
@@ -39,6 +43,7 @@ export interface Values {
   /** `null`: all places in view. */
   readonly camera: CameraView | null;
   readonly notices: readonly Notice[];
+  readonly colourScheme: ColourScheme;
 }
 
 /** User verbs: what a reader can do. */
@@ -67,6 +72,7 @@ interface Actions {
   readonly restore: (shared: SharedValues) => void;
   readonly notify: (notice: Notice) => void;
   readonly dismissNotice: (id: string) => void;
+  readonly chooseColourScheme: (colourScheme: ColourScheme) => void;
 }
 
 /** The part of the state that a link and the browser's history carry. */

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset/Dataset.ts';
 import type { ClaimlineState } from './ClaimlineState.ts';
 import { createClock } from './createClock.ts';
 import { createNotices } from './createNotices.ts';
+import { createPreferences } from './createPreferences.ts';
 import { createSelection } from './createSelection.ts';
 import { createViewport } from './createViewport.ts';
 import { movedTo } from './movedTo.ts';
@@ -17,6 +18,7 @@ export function createClaimlineStore(dataset: Dataset): ClaimlineStore {
     ...createSelection(...slice),
     ...createViewport(...slice),
     ...createNotices(...slice),
+    ...createPreferences(...slice),
     restore: ({ date, selection, camera }) => {
       const [set] = slice;
       set((state) => ({

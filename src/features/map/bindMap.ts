@@ -30,21 +30,27 @@ const selectBounds = createSelector([({ dataset }: ClaimlineState) => dataset], 
 export function bindMap(
   store: ClaimlineStore,
   view: MapView,
-  theme: MediaQueryList,
+  darkSystem: MediaQueryList,
   covered: MapFit['covered'],
 ): () => void {
   const selectFit = createSelector([selectBounds], (bounds): MapFit => ({ bounds, covered }));
   const show = () => {
     const state = store.getState();
-    view.render({ ...toFrame(state, theme.matches ? 'dark' : 'light'), fit: selectFit(state) });
+    view.render({ ...toFrame(state, themeOf(state, darkSystem.matches)), fit: selectFit(state) });
   };
   show();
   const unsubscribe = store.subscribe(show);
-  theme.addEventListener('change', show);
+  darkSystem.addEventListener('change', show);
   return () => {
     unsubscribe();
-    theme.removeEventListener('change', show);
+    darkSystem.removeEventListener('change', show);
   };
+}
+
+/** As tokens.css resolves it for the page. */
+function themeOf({ colourScheme }: ClaimlineState, isSystemDark: boolean): ThemeName {
+  if (colourScheme !== 'auto') return colourScheme;
+  return isSystemDark ? 'dark' : 'light';
 }
 
 function toFrame(state: ClaimlineState, theme: ThemeName): Omit<MapFrame, 'fit'> {

@@ -40,6 +40,16 @@ describe(bindMap, () => {
     expect(frames.map((frame) => frame.theme)).toEqual(['light', 'dark']);
   });
 
+  it('follows the reader’s own choice of colours whatever the system does', () => {
+    const { act, frames, theme } = bind();
+    act().chooseColourScheme('dark');
+    theme.matches = true;
+    act().chooseColourScheme('light');
+    theme.dispatchEvent(new Event('change'));
+    act().chooseColourScheme('auto');
+    expect(frames.map((frame) => frame.theme)).toEqual(['light', 'dark', 'light', 'light', 'dark']);
+  });
+
   it('asks for a view that holds the areas of every day, clear of what covers it', () => {
     const { act, frames } = bind();
     expect(frames[0]?.fit).toEqual({

@@ -1,17 +1,24 @@
 import { useState } from 'react';
 import { ChangesNote } from '../features/changes/ChangesNote.tsx';
+import { CiteButton } from '../features/cite/CiteButton.tsx';
 import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
 import { Legend } from '../features/legend/Legend.tsx';
 import { MapPane, type MapPaneProps } from '../features/map/MapPane.tsx';
 import { PlaceList } from '../features/places/PlaceList.tsx';
+import { AccordingTo } from '../features/question/AccordingTo.tsx';
+import { SaidBy } from '../features/question/SaidBy.tsx';
+import { WhosePicture } from '../features/question/WhosePicture.tsx';
+import { Search } from '../features/search/Search.tsx';
 import { SourceNote } from '../features/sources/SourceNote.tsx';
 import { DateReadout } from '../features/timeline/DateReadout.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
+import { InWords } from '../features/words/InWords.tsx';
 import { useClaimline } from '../state/useClaimline.ts';
 import styles from './App.module.css';
 import { Attribution } from './Attribution.tsx';
 import { Notices } from './Notices.tsx';
 import { PanelSheet } from './PanelSheet.tsx';
+import { permalinkOf } from './permalinkOf.ts';
 
 type AppProps = Pick<MapPaneProps, 'loadMapView' | 'basemap'>;
 
@@ -35,9 +42,15 @@ export function App({ loadMapView, basemap }: AppProps) {
         <div className={styles['headerDate']}>
           <DateReadout />
         </div>
+        <div className={styles['question']}>
+          <SaidBy />
+          <AccordingTo />
+        </div>
+        <Search opensIn="claims" />
       </header>
       <main className={styles['main']}>
         <MapPane loadMapView={loadMapView} basemap={basemap} covered={isWide ? coveredWide : coveredNarrow}>
+          <WhosePicture />
           <div className={styles['legend']}>
             <Legend startsOpen={isWide} />
           </div>
@@ -47,6 +60,8 @@ export function App({ loadMapView, basemap }: AppProps) {
           <PlaceList />
           <ChangesNote />
           <ClaimsPanel />
+          <InWords />
+          <CiteButton permalinkOf={permalinkOf} />
           <SourceNote />
         </PanelSheet>
         <Timeline />

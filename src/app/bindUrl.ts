@@ -1,4 +1,4 @@
-import type { ClaimlineState } from '../state/ClaimlineState.ts';
+import type { ClaimlineState, SharedValues } from '../state/ClaimlineState.ts';
 import type { ClaimlineStore } from '../state/createClaimlineStore.ts';
 import { readSharedUrl, writeSharedUrl } from './sharedUrl.ts';
 
@@ -29,7 +29,8 @@ export function bindUrl(store: ClaimlineStore, page: Window): () => void {
   const unsubscribe = store.subscribe((state, before) => {
     if (isSameShared(state, before)) return;
     // Picking what is picked already leads nowhere new.
-    const isElsewhere = state.selection !== before.selection && addressOf(state) !== addressOf(before);
+    const isPick = state.selection !== before.selection || state.accordingTo !== before.accordingTo;
+    const isElsewhere = isPick && addressOf(state) !== addressOf(before);
     if (isElsewhere && !isRestoring) {
       // Write the present step first as it was left, then the new one.
       page.clearTimeout(timer);
@@ -60,5 +61,12 @@ export function bindUrl(store: ClaimlineStore, page: Window): () => void {
 }
 
 function isSameShared(a: ClaimlineState, b: ClaimlineState): boolean {
-  return a.date === b.date && a.selection === b.selection && a.camera === b.camera;
+  const keys = [
+    'date',
+    'accordingTo',
+    'saidBy',
+    'selection',
+    'camera',
+  ] as const satisfies readonly (keyof SharedValues)[];
+  return keys.every((key) => a[key] === b[key]);
 }

@@ -1,5 +1,7 @@
-import type { Claim } from '../domain/claim/Claim.ts';
+import type { Actor, Claim } from '../domain/claim/Claim.ts';
+import { claimsHeard } from '../domain/control/Question.ts';
 import type { ControlArea, Dataset, Place } from '../domain/dataset/Dataset.ts';
+import type { Day } from '../domain/day/Day.ts';
 import { formatIsoDay } from '../domain/day/formatIsoDay.ts';
 import { parseDay } from '../domain/day/parseDay.ts';
 import type { CameraView, Notice, SharedValues } from '../state/ClaimlineState.ts';
@@ -36,19 +38,35 @@ export function readSharedUrl(search: string, dataset: Dataset): ReadUrl {
   const place = read<Place | null>('place', known(dataset.places, 'place'), null);
   const area = read<ControlArea | null>('area', known(dataset.areas, 'area'), null);
   const claim = read<Claim | null>('claim', known(dataset.claims, 'claim'), null);
+  const by = read<Actor | null>('by', known(dataset.actors, 'speaker'), null);
+  const saidBy = read<Day | null>('said', (text) => parseLinkedDay(text, dataset), null);
   const camera = read<CameraView | null>('view', parseView, null);
   if (place && area) refuse('area', 'a link opens a place or an area, not both.');
   const asked = toSubject(place, area);
-  if (!claim) return { shared: { date, selection: { subject: asked, claim: null }, camera }, notices };
+  const clocks = {
+    date,
+    accordingTo: by?.id ?? null,
+    saidBy: saidBy === dataset.coverage.last ? null : saidBy,
+  };
+  if (!claim) return { shared: { ...clocks, selection: { subject: asked, claim: null }, camera }, notices };
   const subject = subjectFor(claim, asked, dataset);
   if (asked.kind !== 'day' && subject !== asked) refuse(asked.kind, 'the claim it names is not about it.');
-  return { shared: { date, selection: { subject, claim: claim.id }, camera }, notices };
+  if (!claimsHeard(dataset, clocks).includes(claim)) {
+    refuse('claim', 'its speaker or its day is left out by the same link.');
+    return { shared: { ...clocks, selection: { subject: asked, claim: null }, camera }, notices };
+  }
+  return { shared: { ...clocks, selection: { subject, claim: claim.id }, camera }, notices };
 }
 
 /** The query that leads back to this state; empty for the default state. */
-export function writeSharedUrl({ date, selection, camera }: SharedValues, dataset: Dataset): string {
+export function writeSharedUrl(
+  { date, accordingTo, saidBy, selection, camera }: SharedValues,
+  dataset: Dataset,
+): string {
   const parameters: string[] = [];
   if (date !== dataset.coverage.last) parameters.push(`date=${formatIsoDay(date)}`);
+  if (accordingTo !== null) parameters.push(`by=${encodeURIComponent(accordingTo)}`);
+  if (saidBy !== null) parameters.push(`said=${formatIsoDay(saidBy)}`);
   const { subject, claim } = selection;
   if (subject.kind !== 'day') parameters.push(`${subject.kind}=${encodeURIComponent(subject.id)}`);
   if (claim !== null) parameters.push(`claim=${encodeURIComponent(claim)}`);

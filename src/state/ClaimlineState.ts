@@ -34,6 +34,10 @@ export interface Values {
   readonly date: Day;
   /** The day the reader was on before the last move; what changed since then is shown. */
   readonly cameFrom: Day | null;
+  /** Id of the one actor listened to; `null` listens to all. */
+  readonly accordingTo: string | null;
+  /** The said clock; `null` hears everything. */
+  readonly saidBy: Day | null;
   readonly isDragging: boolean;
   readonly axis: AxisWindow;
   readonly isPlaying: boolean;
@@ -57,9 +61,11 @@ interface Actions {
   readonly pause: () => void;
   readonly chooseSpeed: (speed: PlaySpeed) => void;
   readonly zoomAxis: (direction: 1 | -1) => void;
+  readonly listenTo: (actorId: string | null) => void;
+  readonly hearUntil: (day: Day | null) => void;
   readonly selectPlace: (id: string) => void;
   readonly selectArea: (id: string) => void;
-  /** Opens a claim where it belongs and moves the date to it. */
+  /** Opens a claim where it belongs and moves the date to it; hears everyone again if it would not be heard. */
   readonly openClaim: (id: string) => void;
   readonly closeClaim: () => void;
   readonly clearSelection: () => void;
@@ -76,6 +82,6 @@ interface Actions {
 }
 
 /** The part of the state that a link and the browser's history carry. */
-export type SharedValues = Pick<Values, 'date' | 'selection' | 'camera'>;
+export type SharedValues = Pick<Values, 'date' | 'accordingTo' | 'saidBy' | 'selection' | 'camera'>;
 
 export type ClaimlineState = Values & Actions;

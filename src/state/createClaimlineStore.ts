@@ -4,6 +4,7 @@ import type { ClaimlineState } from './ClaimlineState.ts';
 import { createClock } from './createClock.ts';
 import { createNotices } from './createNotices.ts';
 import { createPreferences } from './createPreferences.ts';
+import { createQuestion } from './createQuestion.ts';
 import { createSelection } from './createSelection.ts';
 import { createViewport } from './createViewport.ts';
 import { movedTo } from './movedTo.ts';
@@ -15,14 +16,17 @@ export function createClaimlineStore(dataset: Dataset): ClaimlineStore {
   return createStore<ClaimlineState>()((...slice) => ({
     dataset,
     ...createClock(dataset)(...slice),
+    ...createQuestion(...slice),
     ...createSelection(...slice),
     ...createViewport(...slice),
     ...createNotices(...slice),
     ...createPreferences(...slice),
-    restore: ({ date, selection, camera }) => {
+    restore: ({ date, accordingTo, saidBy, selection, camera }) => {
       const [set] = slice;
       set((state) => ({
         ...movedTo(state, date),
+        accordingTo,
+        saidBy,
         selection,
         camera,
         cameFrom: null,

@@ -1,7 +1,7 @@
-import { neighbourClaim } from '../domain/claim/neighbourClaim.ts';
 import type { Dataset } from '../domain/dataset/Dataset.ts';
 import { axisWindowAround, type AxisZoom, closestAxisZoom } from '../domain/timeline/axisWindow.ts';
 import { movedTo } from './movedTo.ts';
+import { selectNeighbours } from './selectors.ts';
 import type { Slice } from './Slice.ts';
 
 type ClockKeys =
@@ -37,10 +37,9 @@ export function createClock({ coverage }: Dataset): Slice<ClockKeys> {
     beginDrag: () => set(({ date }) => ({ isDragging: true, isPlaying: false, cameFrom: date })),
     endDrag: () => set({ isDragging: false }),
     stepClaim: (direction) => {
-      const { dataset, date, selection, openClaim } = get();
-      const standpoint = { day: date, openClaim: selection.claim };
-      const neighbour = neighbourClaim(dataset.claims, dataset.coverage, standpoint, direction);
-      if (neighbour) openClaim(neighbour.id);
+      const { previous, next } = selectNeighbours(get());
+      const neighbour = direction === 1 ? next : previous;
+      if (neighbour) get().openClaim(neighbour.id);
     },
     play: () => {
       const { date, dataset, scrubTo } = get();

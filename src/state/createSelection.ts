@@ -1,6 +1,7 @@
 import { dayOfClaim } from '../domain/claim/dayOfClaim.ts';
 import { movedTo } from './movedTo.ts';
 import { nothingSelected } from './Selection.ts';
+import { selectHeardClaims } from './selectors.ts';
 import type { Slice } from './Slice.ts';
 import { subjectFor } from './subjectFor.ts';
 
@@ -22,8 +23,10 @@ export const createSelection: Slice<SelectionKeys> = (set, get) => ({
     const { dataset } = get();
     const claim = dataset.claims.find((candidate) => candidate.id === id);
     if (!claim) return;
+    const isHeard = selectHeardClaims(get()).includes(claim);
     set((state) => ({
       ...movedTo(state, dayOfClaim(claim, dataset.coverage)),
+      ...(isHeard ? {} : { accordingTo: null, saidBy: null }),
       selection: { subject: subjectFor(claim, state.selection.subject, dataset), claim: id },
       isPlaying: false,
     }));

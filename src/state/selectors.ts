@@ -4,7 +4,7 @@ import { neighbourClaim } from '../domain/claim/neighbourClaim.ts';
 import { areasOn } from '../domain/control/areasOn.ts';
 import { changesBetween } from '../domain/control/changesBetween.ts';
 import { placeOn } from '../domain/control/placeOn.ts';
-import type { Question } from '../domain/control/Question.ts';
+import { claimsHeard, type Question } from '../domain/control/Question.ts';
 import type { ClaimlineState } from './ClaimlineState.ts';
 
 const selectDataset = ({ dataset }: ClaimlineState) => dataset;
@@ -12,11 +12,16 @@ const selectDate = ({ date }: ClaimlineState) => date;
 const selectCameFrom = ({ cameFrom }: ClaimlineState) => cameFrom;
 const selectOpenClaimId = ({ selection }: ClaimlineState) => selection.claim;
 
-const selectQuestion = createSelector([selectDate], (day): Question => ({
-  day,
-  saidBy: null,
-  accordingTo: null,
-}));
+const selectQuestion = createSelector(
+  [selectDate, ({ saidBy }: ClaimlineState) => saidBy, ({ accordingTo }: ClaimlineState) => accordingTo],
+  (day, saidBy, accordingTo): Question => ({ day, saidBy, accordingTo }),
+);
+
+/** The claims that the chosen speaker has made by the chosen said-by day. */
+export const selectHeardClaims = createSelector(
+  [selectDataset, ({ saidBy }: ClaimlineState) => saidBy, ({ accordingTo }: ClaimlineState) => accordingTo],
+  (dataset, saidBy, accordingTo) => claimsHeard(dataset, { saidBy, accordingTo }),
+);
 
 export const selectPlaceStates = createSelector([selectDataset, selectQuestion], (dataset, question) =>
   dataset.places.map((place) => placeOn(dataset, place, question)),
@@ -30,14 +35,15 @@ export const selectChanges = createSelector(
   (dataset, cameFrom, question) => (cameFrom === null ? [] : changesBetween(dataset, cameFrom, question)),
 );
 
-export const selectOrderedClaims = createSelector([selectDataset], ({ claims, coverage }) =>
-  claimsInOrder(claims, coverage),
+export const selectOrderedClaims = createSelector(
+  [selectHeardClaims, selectDataset],
+  (claims, { coverage }) => claimsInOrder(claims, coverage),
 );
 
 /** Whether there is a claim to step to, either way. */
 export const selectNeighbours = createSelector(
-  [selectDataset, selectDate, selectOpenClaimId],
-  ({ claims, coverage }, day, openClaim) => {
+  [selectHeardClaims, selectDataset, selectDate, selectOpenClaimId],
+  (claims, { coverage }, day, openClaim) => {
     const standpoint = { day, openClaim };
     return {
       previous: neighbourClaim(claims, coverage, standpoint, -1),

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PanelSheet } from '../../src/app/PanelSheet.tsx';
 import { PanelHead } from '../../src/features/claims/PanelHead.tsx';
@@ -49,7 +49,9 @@ describe(PanelHead, () => {
     const { onMap } = await openPage();
     for (const id of ['sudzha', 'belgorod']) {
       onMap((map) => map.click({ kind: 'place', id }));
-      const heading = screen.getByRole('heading', { level: 2 });
+      const heading = within(screen.getByRole('region', { name: 'Claims' })).getByRole('heading', {
+        level: 2,
+      });
       expect(scrollIntoView.mock.contexts.some((element) => element.contains(heading))).toBe(true);
       scrollIntoView.mockClear();
     }

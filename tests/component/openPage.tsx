@@ -56,7 +56,13 @@ export async function openPage({
 }: PageParts = {}): Promise<OpenPage> {
   const store = createClaimlineStore(dataset);
   if (date !== undefined) {
-    store.getState().restore({ date: dayAt(date), selection: nothingSelected, camera: null });
+    store.getState().restore({
+      date: dayAt(date),
+      selection: nothingSelected,
+      camera: null,
+      accordingTo: null,
+      saidBy: null,
+    });
   }
   const maps: FakeMapView[] = [];
   const load = () =>

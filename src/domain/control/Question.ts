@@ -14,7 +14,10 @@ export interface Question {
 }
 
 /** The claims the question lets speak. A claim whose own date leaves open whether it had been said is let in. */
-export function claimsHeard(dataset: Dataset, question: Question): readonly Claim[] {
+export function claimsHeard(
+  dataset: Dataset,
+  question: Pick<Question, 'saidBy' | 'accordingTo'>,
+): readonly Claim[] {
   const { saidBy, accordingTo } = question;
   return dataset.claims.filter(
     (claim) =>

@@ -18,6 +18,9 @@ export function describeChange(change: Change, actors: ReadonlyMap<string, Actor
   return change.after ? describeArea(change.after, actors) : 'No claim speaks of it on this day.';
 }
 
+/** So many summaries are read at a glance; of more only the number is said. */
+const fewClaims = 2;
+
 /** A place's state in attributed sentences: control, what is disputed, strikes. */
 export function describePlace(
   { control, disagreements, live }: PlaceState,
@@ -29,7 +32,7 @@ export function describePlace(
   if (control.kind !== 'unknown') return [describeControl(control, actors), ...others].join(' ');
   // Where something else is said, "nobody says who held it" would drown it.
   if (others.length > 0) return others.join(' ');
-  return live.length === 0
-    ? 'No claim speaks of this day.'
-    : `${live.length === 1 ? 'One claim speaks' : `${live.length} claims speak`} of this day; none says who held it.`;
+  if (live.length === 0) return 'No claim speaks of this day.';
+  if (live.length <= fewClaims) return live.map(({ claim }) => claim.summary).join(' ');
+  return `${live.length} claims speak of this day; none says who held it.`;
 }

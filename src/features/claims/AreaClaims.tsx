@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { toThreads } from '../../domain/claim/toThreads.ts';
 import { claimsOfArea } from '../../domain/control/claimsOfArea.ts';
 import { describeArea, describeAreaSize, describeBasis } from '../../domain/wording/describeArea.ts';
-import { selectActorsById, selectAreaStates } from '../../state/selectors.ts';
+import { selectActorsById, selectAreaStates, selectHeardClaims } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './ClaimsPanel.module.css';
 import { PanelHead } from './PanelHead.tsx';
@@ -11,12 +11,13 @@ import { Threads } from './Threads.tsx';
 /** The claims behind an area, those that answer them, and what its outline is worth. */
 export function AreaClaims({ id }: { readonly id: string }) {
   const dataset = useClaimline((state) => state.dataset);
+  const claims = useClaimline(selectHeardClaims);
   const states = useClaimline(selectAreaStates);
   const actors = useClaimline(selectActorsById);
   const area = dataset.areas.find((candidate) => candidate.id === id);
   const threads = useMemo(
-    () => (area ? toThreads(claimsOfArea(dataset.claims, area), dataset.coverage) : []),
-    [dataset, area],
+    () => (area ? toThreads(claimsOfArea(claims, area), dataset.coverage) : []),
+    [claims, dataset, area],
   );
   if (!area) return null;
   const state = states.find((candidate) => candidate.area.id === id);

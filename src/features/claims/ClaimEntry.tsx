@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Claim, Relation } from '../../domain/claim/Claim.ts';
+import { wasSaidBy } from '../../domain/claim/wasSaidBy.ts';
 import { speaksOf } from '../../domain/claim/speaksOf.ts';
 import { describeRelation } from '../../domain/wording/describeRelation.ts';
 import { selectActorsById, selectClaimsById } from '../../state/selectors.ts';
@@ -20,6 +21,7 @@ export function ClaimEntry({ claim, relation }: ClaimEntryProps) {
   const claims = useClaimline(selectClaimsById);
   const isOpen = useClaimline(({ selection }) => selection.claim === claim.id);
   const certainty = useClaimline(({ date }) => speaksOf(claim, date));
+  const mayBeLater = useClaimline(({ saidBy }) => saidBy !== null && wasSaidBy(claim, saidBy) === 'possible');
   const openClaim = useClaimline((state) => state.openClaim);
   const closeClaim = useClaimline((state) => state.closeClaim);
   const article = useRef<HTMLElement>(null);
@@ -50,6 +52,7 @@ export function ClaimEntry({ claim, relation }: ClaimEntryProps) {
               {certainty === 'possible' ? 'day not given' : 'speaks of other days'}
             </span>
           )}
+          {mayBeLater && <span className={styles['relation']}>may have been said later</span>}
         </span>
         <span className={styles['summary']}>{claim.summary}</span>
       </button>

@@ -4,7 +4,7 @@ import { speaksOf } from '../../domain/claim/speaksOf.ts';
 import { toThreads } from '../../domain/claim/toThreads.ts';
 import type { PlaceState } from '../../domain/control/placeOn.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
-import { selectPlaceStates } from '../../state/selectors.ts';
+import { selectHeardClaims, selectPlaceStates } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './ClaimsPanel.module.css';
 import { Threads } from './Threads.tsx';
@@ -13,6 +13,7 @@ import { Threads } from './Threads.tsx';
 export function DayClaims() {
   const dataset = useClaimline((state) => state.dataset);
   const date = useClaimline((state) => state.date);
+  const heard = useClaimline(selectHeardClaims);
   const states = useClaimline(selectPlaceStates);
   const groups = useMemo(() => {
     const toGroup = (id: string, title: string, claims: readonly Claim[]) => ({
@@ -20,15 +21,13 @@ export function DayClaims() {
       title,
       threads: toThreads(claims, dataset.coverage),
     });
-    const elsewhere = dataset.claims.filter(
-      (claim) => claim.place === null && speaksOf(claim, date) !== null,
-    );
+    const elsewhere = heard.filter((claim) => claim.place === null && speaksOf(claim, date) !== null);
     return [
       ...states.map((state) => toGroup(state.place.id, state.place.name, claimsBehind(state))),
       toGroup('elsewhere', 'Elsewhere: about no mapped place', elsewhere),
     ].filter(({ threads }) => threads.length > 0);
-  }, [dataset, date, states]);
-  const isSpokenOf = dataset.claims.some((claim) => speaksOf(claim, date) !== null);
+  }, [heard, dataset, date, states]);
+  const isSpokenOf = heard.some((claim) => speaksOf(claim, date) !== null);
   return (
     <>
       <h2 className={styles['title']}>Claims about {formatDay(date, 'en-GB', 'long')}</h2>

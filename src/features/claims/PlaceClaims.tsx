@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { toThreads } from '../../domain/claim/toThreads.ts';
 import { describePlace } from '../../domain/wording/describeChange.ts';
 import { describeSilence } from '../../domain/wording/describeSilence.ts';
-import { selectActorsById, selectPlaceStates } from '../../state/selectors.ts';
+import { selectActorsById, selectHeardClaims, selectPlaceStates } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './ClaimsPanel.module.css';
 import { PanelHead } from './PanelHead.tsx';
@@ -11,15 +11,16 @@ import { Threads } from './Threads.tsx';
 /** Everything said of one place, with who says nothing. */
 export function PlaceClaims({ id }: { readonly id: string }) {
   const dataset = useClaimline((state) => state.dataset);
+  const claims = useClaimline(selectHeardClaims);
   const states = useClaimline(selectPlaceStates);
   const actors = useClaimline(selectActorsById);
   const threads = useMemo(
     () =>
       toThreads(
-        dataset.claims.filter(({ place }) => place === id),
+        claims.filter(({ place }) => place === id),
         dataset.coverage,
       ),
-    [dataset, id],
+    [claims, dataset, id],
   );
   const state = states.find(({ place }) => place.id === id);
   if (!state) return null;

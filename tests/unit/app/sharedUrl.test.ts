@@ -18,7 +18,13 @@ const dataset = buildDataset({
   areas: [buildArea({ id: 'strip', claims: ['held'] })],
 });
 const { first, last } = dataset.coverage;
-const defaults: SharedValues = { date: last, selection: nothingSelected, camera: null };
+const defaults: SharedValues = {
+  date: last,
+  accordingTo: null,
+  saidBy: null,
+  selection: nothingSelected,
+  camera: null,
+};
 
 const messages = (search: string) => readSharedUrl(search, dataset).notices.map(({ message }) => message);
 
@@ -38,8 +44,11 @@ const arbitraryCamera: fc.Arbitrary<CameraView> = fc
     latitude: latitude / 10_000,
     longitude: longitude / 10_000,
   }));
+// Whoever is listened to must be the speaker of the claim that is open.
 const arbitraryShared: fc.Arbitrary<SharedValues> = fc.record({
   date: fc.integer({ min: 0, max: last - first }).map((days) => addDays(first, days)),
+  accordingTo: fc.constantFrom(null, 'russian-military'),
+  saidBy: fc.constant(null),
   selection: fc.oneof(
     fc.constant(nothingSelected),
     fc.constant({ subject: { kind: 'day' as const }, claim: 'talks' }),
@@ -81,12 +90,26 @@ describe(writeSharedUrl, () => {
   it('writes what a reader can read', () => {
     const shared: SharedValues = {
       date: dayAt('2024-11-04'),
+      accordingTo: 'russian-military',
+      saidBy: null,
       selection: { subject: { kind: 'place', id: 'sudzha' }, claim: 'held' },
       camera: { zoom: 9.123_456, latitude: 51.190_04, longitude: 35.27 },
     };
     expect(writeSharedUrl(shared, dataset)).toBe(
-      '?date=2024-11-04&place=sudzha&claim=held&view=9.12/51.19/35.27',
+      '?date=2024-11-04&by=russian-military&place=sudzha&claim=held&view=9.12/51.19/35.27',
     );
+  });
+
+  it('leaves out a claim that the same link does not let speak, and says so', () => {
+    const by = readSharedUrl('?by=trump&claim=held', dataset);
+    expect(by.shared).toMatchObject({ accordingTo: 'trump', selection: { claim: null } });
+    expect(by.notices.map(({ id }) => id)).toEqual(['url-claim']);
+    const said = readSharedUrl('?said=2025-03-13&claim=held', dataset);
+    expect(said.shared).toMatchObject({ saidBy: dayAt('2025-03-13'), selection: { claim: null } });
+  });
+
+  it('names a speaker nobody knows', () => {
+    expect(messages('?by=nobody')).toEqual(['The link’s by was left out: there is no speaker “nobody”.']);
   });
 
   it('gives every zero one spelling', () => {
@@ -157,6 +180,8 @@ describe(readSharedUrl, () => {
   it('names every bad value and keeps every good one', () => {
     const read = readSharedUrl('?date=never&place=sudzha&claim=none&view=9/51/35', dataset);
     expect(read.shared).toEqual({
+      accordingTo: null,
+      saidBy: null,
       date: last,
       selection: { subject: { kind: 'place', id: 'sudzha' }, claim: null },
       camera: { zoom: 9, latitude: 51, longitude: 35 },

@@ -8,6 +8,8 @@ import { dataset, openStore } from './openStore.ts';
 
 const shared: SharedValues = {
   date: dayAt('2024-11-04'),
+  accordingTo: null,
+  saidBy: dayAt('2025-03-13'),
   selection: { subject: { kind: 'place', id: 'sudzha' }, claim: 'held' },
   camera: { zoom: 9, latitude: 51, longitude: 35 },
 };

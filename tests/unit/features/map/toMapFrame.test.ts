@@ -16,7 +16,7 @@ import { dayAt } from '../../../fixtures/dayAt.ts';
 function mapOn(date: string, from: string | null = null, dataset = embeddedDataset) {
   const store = createClaimlineStore(dataset);
   const { restore, selection, camera, scrubTo } = store.getState();
-  restore({ date: dayAt(from ?? date), selection, camera });
+  restore({ date: dayAt(from ?? date), accordingTo: null, saidBy: null, selection, camera });
   scrubTo(dayAt(date));
   const state = store.getState();
   const changes = selectChanges(state);

@@ -1,0 +1,36 @@
+import { firstSaid } from '../../domain/claim/firstSaid.ts';
+import { formatDay } from '../../domain/day/formatDay.ts';
+import { isDay } from '../../domain/day/isDay.ts';
+import { useClaimline } from '../../state/useClaimline.ts';
+import styles from './SaidBy.module.css';
+
+/** The said clock: leaves out what had not been said by the end of a day. At its right end everything is heard. */
+export function SaidBy() {
+  const { claims, coverage } = useClaimline((state) => state.dataset);
+  const saidBy = useClaimline((state) => state.saidBy);
+  const hearUntil = useClaimline((state) => state.hearUntil);
+  const first = firstSaid(claims);
+  if (first === null || first >= coverage.last) return null;
+  const words = saidBy === null ? 'everything said' : formatDay(saidBy, 'en-GB', 'short');
+  return (
+    <label className={styles['box']}>
+      <span className={styles['label']}>Said by</span>
+      <input
+        type="range"
+        aria-label="Said by"
+        aria-valuetext={words}
+        className={styles['slider']}
+        min={first}
+        max={coverage.last}
+        step={1}
+        value={saidBy ?? coverage.last}
+        onChange={({ target }) => {
+          if (isDay(target.valueAsNumber)) hearUntil(target.valueAsNumber);
+        }}
+      />
+      <span className={styles['value']} aria-hidden="true">
+        {words}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,109 @@
+import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
+import { searchDataset } from '../../domain/search/searchDataset.ts';
+import type { SearchResult } from '../../domain/search/toSearchEntries.ts';
+import { searchWordsOf } from '../../domain/search/searchWords.ts';
+import { describeFound } from '../../domain/wording/describeFound.ts';
+import { useClaimline } from '../../state/useClaimline.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './SearchBox.module.css';
+import { SearchIcon } from './SearchIcon.tsx';
+import { SearchResults } from './SearchResults.tsx';
+
+interface SearchBoxProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onChoose: (result: SearchResult) => void;
+  readonly onLeave: () => void;
+}
+
+/** WAI-ARIA's combobox with a list: the focus stays in the field, the arrows move through what was found. */
+export function SearchBox({ input, onChoose, onLeave }: SearchBoxProps) {
+  const dataset = useClaimline((state) => state.dataset);
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  const [isExpanded, setIsExpanded] = useState(false);
+  const listId = useId();
+  const optionId = (index: number) => `${listId}-${index}`;
+
+  const wanted = useMemo(() => searchWordsOf(text), [text]);
+  const found = useMemo(() => searchDataset(dataset, text), [dataset, text]);
+  const { results } = found;
+  const isShown = isExpanded && wanted.length > 0;
+  const isListShown = isShown && results.length > 0;
+
+  const look = (query: string) => {
+    setText(query);
+    setActive(0);
+    setIsExpanded(true);
+  };
+  const choose = (result: SearchResult) => {
+    look('');
+    onChoose(result);
+  };
+  const step = (steps: 1 | -1) => {
+    setIsExpanded(true);
+    if (isListShown) setActive((active + steps + results.length) % results.length);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While an input method composes, its candidates are what these keys choose from.
+    if (event.nativeEvent.isComposing) return;
+    const chosen = isListShown ? results[active] : undefined;
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else if (event.key === 'Enter' && chosen) choose(chosen);
+    else if (event.key === 'Escape' && text !== '') look('');
+    else if (event.key === 'Escape') onLeave();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div className={styles['box']}>
+        <SearchIcon />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label="Search"
+          aria-autocomplete="list"
+          aria-expanded={isListShown}
+          aria-controls={isListShown ? listId : undefined}
+          aria-activedescendant={isListShown ? optionId(active) : undefined}
+          aria-keyshortcuts="/"
+          placeholder="Places, speakers, words"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          className={styles['input']}
+          value={text}
+          onChange={({ target }) => look(target.value)}
+          onFocus={() => setIsExpanded(true)}
+          onBlur={() => setIsExpanded(false)}
+          onKeyDown={onKeyDown}
+        />
+        <kbd className={styles['key']} aria-hidden="true">
+          /
+        </kbd>
+        <span className={styles['close']}>
+          <IconButton name="Close search" icon="close" onPress={onLeave} />
+        </span>
+      </div>
+      <span role="status">
+        <VisuallyHidden>{isShown && describeFound(found)}</VisuallyHidden>
+      </span>
+      {isShown && (
+        <SearchResults
+          id={listId}
+          optionId={optionId}
+          found={found}
+          wanted={wanted}
+          active={active}
+          onPoint={setActive}
+          onChoose={choose}
+        />
+      )}
+    </>
+  );
+}

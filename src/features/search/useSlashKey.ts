@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** Runs when "/" is pressed anywhere but where it would be typed. */
+export function useSlashKey(onSlash: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== '/' || event.defaultPrevented || event.isComposing) return;
+    // With a modifier it is the browser's or the system's; Shift is how several layouts type it.
+    if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return;
+    event.preventDefault();
+    onSlash();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}
+
+function isTypedInto(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'))
+  );
+}

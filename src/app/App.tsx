@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { ChangesNote } from '../features/changes/ChangesNote.tsx';
 import { CiteButton } from '../features/cite/CiteButton.tsx';
+import { ComparePicker } from '../features/changes/ComparePicker.tsx';
 import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
+import { HelpButton } from '../features/help/HelpButton.tsx';
 import { Legend } from '../features/legend/Legend.tsx';
 import { MapPane, type MapPaneProps } from '../features/map/MapPane.tsx';
 import { PlaceList } from '../features/places/PlaceList.tsx';
@@ -47,6 +49,7 @@ export function App({ loadMapView, basemap }: AppProps) {
           <AccordingTo />
         </div>
         <Search opensIn="claims" />
+        <HelpButton />
       </header>
       <main className={styles['main']}>
         <MapPane loadMapView={loadMapView} basemap={basemap} covered={isWide ? coveredWide : coveredNarrow}>
@@ -58,6 +61,7 @@ export function App({ loadMapView, basemap }: AppProps) {
         </MapPane>
         <PanelSheet>
           <PlaceList />
+          <ComparePicker />
           <ChangesNote />
           <ClaimsPanel />
           <InWords />

@@ -63,6 +63,7 @@ export function bindUrl(store: ClaimlineStore, page: Window): () => void {
 function isSameShared(a: ClaimlineState, b: ClaimlineState): boolean {
   const keys = [
     'date',
+    'comparedWith',
     'accordingTo',
     'saidBy',
     'selection',

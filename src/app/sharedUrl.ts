@@ -40,11 +40,13 @@ export function readSharedUrl(search: string, dataset: Dataset): ReadUrl {
   const claim = read<Claim | null>('claim', known(dataset.claims, 'claim'), null);
   const by = read<Actor | null>('by', known(dataset.actors, 'speaker'), null);
   const saidBy = read<Day | null>('said', (text) => parseLinkedDay(text, dataset), null);
+  const comparedWith = read<Day | null>('to', (text) => parseLinkedDay(text, dataset), null);
   const camera = read<CameraView | null>('view', parseView, null);
   if (place && area) refuse('area', 'a link opens a place or an area, not both.');
   const asked = toSubject(place, area);
   const clocks = {
     date,
+    comparedWith,
     accordingTo: by?.id ?? null,
     saidBy: saidBy === dataset.coverage.last ? null : saidBy,
   };
@@ -60,11 +62,12 @@ export function readSharedUrl(search: string, dataset: Dataset): ReadUrl {
 
 /** The query that leads back to this state; empty for the default state. */
 export function writeSharedUrl(
-  { date, accordingTo, saidBy, selection, camera }: SharedValues,
+  { date, comparedWith, accordingTo, saidBy, selection, camera }: SharedValues,
   dataset: Dataset,
 ): string {
   const parameters: string[] = [];
   if (date !== dataset.coverage.last) parameters.push(`date=${formatIsoDay(date)}`);
+  if (comparedWith !== null) parameters.push(`to=${formatIsoDay(comparedWith)}`);
   if (accordingTo !== null) parameters.push(`by=${encodeURIComponent(accordingTo)}`);
   if (saidBy !== null) parameters.push(`said=${formatIsoDay(saidBy)}`);
   const { subject, claim } = selection;

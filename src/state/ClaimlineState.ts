@@ -38,6 +38,8 @@ export interface Values {
   readonly accordingTo: string | null;
   /** The said clock; `null` hears everything. */
   readonly saidBy: Day | null;
+  /** A second date held fast: changes are shown against it instead of `cameFrom`. */
+  readonly comparedWith: Day | null;
   readonly isDragging: boolean;
   readonly axis: AxisWindow;
   readonly isPlaying: boolean;
@@ -54,6 +56,7 @@ export interface Values {
 interface Actions {
   /** Moves the date. While a drag goes on, `cameFrom` stays where the drag began. */
   readonly scrubTo: (day: Day) => void;
+  readonly compareWith: (day: Day | null) => void;
   readonly beginDrag: () => void;
   readonly endDrag: () => void;
   readonly stepClaim: (direction: 1 | -1) => void;
@@ -82,6 +85,9 @@ interface Actions {
 }
 
 /** The part of the state that a link and the browser's history carry. */
-export type SharedValues = Pick<Values, 'date' | 'accordingTo' | 'saidBy' | 'selection' | 'camera'>;
+export type SharedValues = Pick<
+  Values,
+  'date' | 'comparedWith' | 'accordingTo' | 'saidBy' | 'selection' | 'camera'
+>;
 
 export type ClaimlineState = Values & Actions;

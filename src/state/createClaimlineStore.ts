@@ -21,10 +21,11 @@ export function createClaimlineStore(dataset: Dataset): ClaimlineStore {
     ...createViewport(...slice),
     ...createNotices(...slice),
     ...createPreferences(...slice),
-    restore: ({ date, accordingTo, saidBy, selection, camera }) => {
+    restore: ({ date, comparedWith, accordingTo, saidBy, selection, camera }) => {
       const [set] = slice;
       set((state) => ({
         ...movedTo(state, date),
+        comparedWith,
         accordingTo,
         saidBy,
         selection,

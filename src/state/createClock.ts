@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset/Dataset.ts';
+import { clampDay } from '../domain/day/clampDay.ts';
 import { axisWindowAround, type AxisZoom, closestAxisZoom } from '../domain/timeline/axisWindow.ts';
 import { movedTo } from './movedTo.ts';
 import { selectNeighbours } from './selectors.ts';
@@ -7,6 +8,8 @@ import type { Slice } from './Slice.ts';
 type ClockKeys =
   | 'date'
   | 'cameFrom'
+  | 'comparedWith'
+  | 'compareWith'
   | 'isDragging'
   | 'axis'
   | 'isPlaying'
@@ -25,6 +28,7 @@ export function createClock({ coverage }: Dataset): Slice<ClockKeys> {
   return (set, get) => ({
     date: coverage.last,
     cameFrom: null,
+    comparedWith: null,
     isDragging: false,
     axis: axisWindowAround(coverage, 0, coverage.last),
     isPlaying: false,
@@ -34,6 +38,8 @@ export function createClock({ coverage }: Dataset): Slice<ClockKeys> {
         const moved = movedTo(state, day);
         return moved.date === state.date ? state : moved;
       }),
+    compareWith: (day) =>
+      set({ comparedWith: day === null ? null : clampDay(day, coverage.first, coverage.last) }),
     beginDrag: () => set(({ date }) => ({ isDragging: true, isPlaying: false, cameFrom: date })),
     endDrag: () => set({ isDragging: false }),
     stepClaim: (direction) => {

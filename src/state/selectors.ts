@@ -9,7 +9,8 @@ import type { ClaimlineState } from './ClaimlineState.ts';
 
 const selectDataset = ({ dataset }: ClaimlineState) => dataset;
 const selectDate = ({ date }: ClaimlineState) => date;
-const selectCameFrom = ({ cameFrom }: ClaimlineState) => cameFrom;
+/** The day that changes are told against; `null` when there is none. */
+export const selectReferenceDay = ({ comparedWith, cameFrom }: ClaimlineState) => comparedWith ?? cameFrom;
 const selectOpenClaimId = ({ selection }: ClaimlineState) => selection.claim;
 
 const selectQuestion = createSelector(
@@ -29,10 +30,10 @@ export const selectPlaceStates = createSelector([selectDataset, selectQuestion],
 
 export const selectAreaStates = createSelector([selectDataset, selectQuestion], areasOn);
 
-/** What differs from the day the reader came from; empty when they came from nowhere. */
+/** What differs from the compared day, or from the day the reader came from; empty without either. */
 export const selectChanges = createSelector(
-  [selectDataset, selectCameFrom, selectQuestion],
-  (dataset, cameFrom, question) => (cameFrom === null ? [] : changesBetween(dataset, cameFrom, question)),
+  [selectDataset, selectReferenceDay, selectQuestion],
+  (dataset, reference, question) => (reference === null ? [] : changesBetween(dataset, reference, question)),
 );
 
 export const selectOrderedClaims = createSelector(

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ChangesNote } from '../../src/features/changes/ChangesNote.tsx';
+import { ComparePicker } from '../../src/features/changes/ComparePicker.tsx';
 import { dayAt } from '../fixtures/dayAt.ts';
 import { openPage } from './openPage.tsx';
 
@@ -48,5 +49,33 @@ describe(ChangesNote, () => {
     onStore((state) => state.scrubTo(dayAt('2025-03-13')));
     const changed = frame().places.filter((place) => place.changed);
     expect(changed.map(({ id }) => id)).toEqual(['sudzha', 'belgorod']);
+  });
+});
+
+describe(ComparePicker, () => {
+  it('holds a second date fast: the note tells both days, the map keeps what is gone', async () => {
+    const { user, onStore, frame } = await openPage();
+    await user.type(screen.getByLabelText('Compare with'), '2025-03-09');
+    expect(note().getByRole('heading', { name: 'Changed against 9 Mar 2025' })).toBeVisible();
+    expect(note().getByText('Sudzha').closest('li')).toHaveTextContent(
+      /Held by Russia.*On 9 Mar 2025: Held by Ukraine before it was retaken/,
+    );
+    expect(frame().areas.map(({ label }) => label)).toEqual([
+      'under 200 km² · schematic',
+      '9 Mar 2025: 1,300 km² · day unknown · schematic',
+    ]);
+    onStore((state) => state.scrubTo(dayAt('2025-03-10')));
+    expect(note().getByRole('heading', { name: 'Changed against 9 Mar 2025' })).toBeVisible();
+  });
+
+  it('swaps the two dates, and lets go of the second', async () => {
+    const { user, date } = await openPage();
+    await user.type(screen.getByLabelText('Compare with'), '2025-03-09');
+    await user.click(screen.getByRole('button', { name: 'Swap' }));
+    expect(date()).toBe('2025-03-09');
+    expect(screen.getByLabelText('Compare with')).toHaveValue('2025-03-14');
+    await user.click(screen.getByRole('button', { name: 'Stop comparing' }));
+    expect(screen.getByLabelText('Compare with')).toHaveValue('');
+    expect(screen.queryByRole('button', { name: 'Swap' })).not.toBeInTheDocument();
   });
 });

@@ -60,6 +60,7 @@ export async function openPage({
       date: dayAt(date),
       selection: nothingSelected,
       camera: null,
+      comparedWith: null,
       accordingTo: null,
       saidBy: null,
     });

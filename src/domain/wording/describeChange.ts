@@ -18,6 +18,12 @@ export function describeChange(change: Change, actors: ReadonlyMap<string, Actor
   return change.after ? describeArea(change.after, actors) : 'No claim speaks of it on this day.';
 }
 
+/** What was claimed of it before, in attributed sentences. */
+export function describeBefore(change: Change, actors: ReadonlyMap<string, Actor>): string {
+  if (change.kind === 'place') return describePlace(change.before, actors);
+  return change.before ? describeArea(change.before, actors) : 'No claim spoke of it.';
+}
+
 /** So many summaries are read at a glance; of more only the number is said. */
 const fewClaims = 2;
 

@@ -15,7 +15,10 @@ import { toMapAreas, toMapPlaces, toMapSubject } from './toMapFrame.ts';
 
 // Selectors keep equal parts the same objects: the map skips those.
 const selectMapPlaces = createSelector([selectPlaceStates, selectChanges, selectActorsById], toMapPlaces);
-const selectMapAreas = createSelector([selectAreaStates, selectChanges], toMapAreas);
+const selectMapAreas = createSelector(
+  [selectAreaStates, selectChanges, ({ comparedWith }: ClaimlineState) => comparedWith],
+  toMapAreas,
+);
 const selectMapSelected = createSelector(
   [({ selection }: ClaimlineState) => selection.subject],
   toMapSubject,

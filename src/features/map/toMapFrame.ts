@@ -3,7 +3,9 @@ import type { AreaState } from '../../domain/control/areasOn.ts';
 import type { Change } from '../../domain/control/changesBetween.ts';
 import { placeMarkOf, strikeOf } from '../../domain/control/placeMarkOf.ts';
 import type { PlaceState } from '../../domain/control/placeOn.ts';
-import type { Place } from '../../domain/dataset/Dataset.ts';
+import type { ControlArea, Place } from '../../domain/dataset/Dataset.ts';
+import type { Day } from '../../domain/day/Day.ts';
+import { formatDay } from '../../domain/day/formatDay.ts';
 import { describeAreaSize } from '../../domain/wording/describeArea.ts';
 import type { MapArea, MapPlace, MapSubject } from '../../map/MapFrame.ts';
 import type { Subject } from '../../state/Selection.ts';
@@ -31,17 +33,41 @@ export function toMapPlaces(
   });
 }
 
-/** The map's areas, labelled with what is sure of them. */
-export function toMapAreas(states: readonly AreaState[], changes: readonly Change[]): readonly MapArea[] {
-  return states.map(({ area, certainty }) => ({
+/**
+ * The map's areas, labelled with what is sure of them. With a compared day also those that were claimed on it and
+ * no longer are: drawn as broken outlines, under that day's name.
+ */
+export function toMapAreas(
+  states: readonly AreaState[],
+  changes: readonly Change[],
+  comparedWith: Day | null,
+): readonly MapArea[] {
+  const present = states.map(({ area, certainty }): MapArea => ({
     id: area.id,
-    label: areaLabel(area.basis === 'schematic', certainty === 'certain', describeAreaSize(area)),
+    label: areaLabel(area, certainty === 'certain'),
     holder: area.holder,
     basis: area.basis,
     certain: certainty === 'certain',
     changed: changes.some(({ kind, id }) => kind === 'area' && id === area.id),
     geometry: area.geometry,
   }));
+  if (comparedWith === null) return present;
+  const gone = changes.flatMap((change): MapArea[] => {
+    if (change.kind === 'place' || change.after !== null || change.before === null) return [];
+    const { area, certainty } = change.before;
+    return [
+      {
+        id: area.id,
+        label: `${formatDay(comparedWith, 'en-GB', 'short')}: ${areaLabel(area, certainty === 'certain')}`,
+        holder: area.holder,
+        basis: area.basis,
+        certain: false,
+        changed: true,
+        geometry: area.geometry,
+      },
+    ];
+  });
+  return [...present, ...gone];
 }
 
 /** The panel's subject as the map knows it: a day is nowhere on the map. */
@@ -54,8 +80,12 @@ function otherNameOf({ names, within }: Place): string {
   return within.includes('Ukraine') ? names.uk : names.ru;
 }
 
-function areaLabel(isSchematic: boolean, isCertain: boolean, size: string): string {
-  return [size, isCertain ? null : 'day unknown', isSchematic ? 'schematic' : null]
+function areaLabel(area: ControlArea, isCertain: boolean): string {
+  return [
+    describeAreaSize(area),
+    isCertain ? null : 'day unknown',
+    area.basis === 'schematic' ? 'schematic' : null,
+  ]
     .filter((part) => part !== null)
     .join(' · ');
 }

@@ -13,6 +13,7 @@ export function Lanes({ axis }: { readonly axis: AxisWindow }) {
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidthPx(box);
   const date = useClaimline((state) => state.date);
+  const comparedWith = useClaimline((state) => state.comparedWith);
   const claims = useClaimline(selectOrderedClaims);
   const actors = useClaimline(selectActorsById);
   const bySide = useMemo(
@@ -23,6 +24,12 @@ export function Lanes({ axis }: { readonly axis: AxisWindow }) {
   return (
     <div ref={box} className={styles['lanes']} role="group" aria-label="Claims by date">
       <div className={styles['now']} style={{ left: `${positionOnAxis(date, axis) * 100}%` }} />
+      {comparedWith !== null && comparedWith >= axis.first && comparedWith <= axis.last && (
+        <div
+          className={styles['compared']}
+          style={{ left: `${positionOnAxis(comparedWith, axis) * 100}%` }}
+        />
+      )}
       {bySide.map(({ side, claims: ofSide }) => (
         <Lane key={side} side={side} claims={ofSide} axis={axis} widthPx={widthPx} />
       ))}

@@ -20,6 +20,7 @@ const dataset = buildDataset({
 const { first, last } = dataset.coverage;
 const defaults: SharedValues = {
   date: last,
+  comparedWith: null,
   accordingTo: null,
   saidBy: null,
   selection: nothingSelected,
@@ -47,6 +48,7 @@ const arbitraryCamera: fc.Arbitrary<CameraView> = fc
 // Whoever is listened to must be the speaker of the claim that is open.
 const arbitraryShared: fc.Arbitrary<SharedValues> = fc.record({
   date: fc.integer({ min: 0, max: last - first }).map((days) => addDays(first, days)),
+  comparedWith: fc.option(fc.integer({ min: 0, max: last - first }).map((days) => addDays(first, days))),
   accordingTo: fc.constantFrom(null, 'russian-military'),
   saidBy: fc.constant(null),
   selection: fc.oneof(
@@ -90,13 +92,14 @@ describe(writeSharedUrl, () => {
   it('writes what a reader can read', () => {
     const shared: SharedValues = {
       date: dayAt('2024-11-04'),
+      comparedWith: dayAt('2025-03-01'),
       accordingTo: 'russian-military',
       saidBy: null,
       selection: { subject: { kind: 'place', id: 'sudzha' }, claim: 'held' },
       camera: { zoom: 9.123_456, latitude: 51.190_04, longitude: 35.27 },
     };
     expect(writeSharedUrl(shared, dataset)).toBe(
-      '?date=2024-11-04&by=russian-military&place=sudzha&claim=held&view=9.12/51.19/35.27',
+      '?date=2024-11-04&to=2025-03-01&by=russian-military&place=sudzha&claim=held&view=9.12/51.19/35.27',
     );
   });
 
@@ -180,6 +183,7 @@ describe(readSharedUrl, () => {
   it('names every bad value and keeps every good one', () => {
     const read = readSharedUrl('?date=never&place=sudzha&claim=none&view=9/51/35', dataset);
     expect(read.shared).toEqual({
+      comparedWith: null,
       accordingTo: null,
       saidBy: null,
       date: last,

@@ -8,6 +8,7 @@ import { dataset, openStore } from './openStore.ts';
 
 const shared: SharedValues = {
   date: dayAt('2024-11-04'),
+  comparedWith: dayAt('2025-03-01'),
   accordingTo: null,
   saidBy: dayAt('2025-03-13'),
   selection: { subject: { kind: 'place', id: 'sudzha' }, claim: 'held' },

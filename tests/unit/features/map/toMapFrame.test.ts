@@ -16,13 +16,20 @@ import { dayAt } from '../../../fixtures/dayAt.ts';
 function mapOn(date: string, from: string | null = null, dataset = embeddedDataset) {
   const store = createClaimlineStore(dataset);
   const { restore, selection, camera, scrubTo } = store.getState();
-  restore({ date: dayAt(from ?? date), accordingTo: null, saidBy: null, selection, camera });
+  restore({
+    date: dayAt(from ?? date),
+    comparedWith: null,
+    accordingTo: null,
+    saidBy: null,
+    selection,
+    camera,
+  });
   scrubTo(dayAt(date));
   const state = store.getState();
   const changes = selectChanges(state);
   return {
     places: toMapPlaces(selectPlaceStates(state), changes, selectActorsById(state)),
-    areas: toMapAreas(selectAreaStates(state), changes),
+    areas: toMapAreas(selectAreaStates(state), changes, state.comparedWith),
   };
 }
 

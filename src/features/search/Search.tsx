@@ -41,7 +41,7 @@ export function Search({ opensIn }: SearchProps) {
     document.getElementById(opensIn)?.focus({ preventScroll: true });
   };
   return (
-    <search
+    <div
       className={styles['search']}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setIsUnfolded(false);
@@ -56,9 +56,9 @@ export function Search({ opensIn }: SearchProps) {
       >
         <SearchIcon />
       </button>
-      <div className={styles['field']} data-unfolded={isUnfolded}>
+      <div role="search" className={styles['field']} data-unfolded={isUnfolded}>
         <SearchBox input={input} onChoose={choose} onLeave={leave} />
       </div>
-    </search>
+    </div>
   );
 }

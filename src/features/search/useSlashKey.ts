@@ -16,9 +16,10 @@ export function useSlashKey(onSlash: () => void): void {
   }, []);
 }
 
+/** Inputs that no text goes into, such as the date's slider. */
+const textless = ['range', 'checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'color'];
+
 function isTypedInto(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'))
-  );
+  if (target instanceof HTMLInputElement) return !textless.includes(target.type);
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select'));
 }

@@ -52,7 +52,7 @@ describe(markMatches, () => {
 
   it('leaves the text as it is when put together again', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.array(string()), (text, wanted) => {
+      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string()), (text, wanted) => {
         const parts = markMatches(text, wanted);
         expect(parts.map((part) => part.text).join('')).toBe(text);
       }),

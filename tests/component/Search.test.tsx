@@ -151,6 +151,19 @@ describe(Search, () => {
     expect(date).toHaveFocus();
   });
 
+  it('keeps still behind a dialog', async () => {
+    const { user } = await openPage();
+    const dialog = document.createElement('dialog');
+    const button = document.createElement('button');
+    dialog.setAttribute('open', '');
+    dialog.append(button);
+    document.body.append(dialog);
+    button.focus();
+    await user.keyboard('/');
+    expect(button).toHaveFocus();
+    dialog.remove();
+  });
+
   it('leaves the key with Ctrl to the browser', async () => {
     const { user } = await openPage();
     await user.keyboard('{Control>}/{/Control}');

@@ -5,7 +5,8 @@ export function useSlashKey(onSlash: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== '/' || event.defaultPrevented || event.isComposing) return;
     // With a modifier it is the browser's or the system's; Shift is how several layouts type it.
-    if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTypedInto(event.target) || isInDialog(event.target)) return;
     event.preventDefault();
     onSlash();
   });
@@ -22,4 +23,9 @@ const textless = ['range', 'checkbox', 'radio', 'button', 'submit', 'reset', 'fi
 function isTypedInto(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !textless.includes(target.type);
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select'));
+}
+
+/** What lies behind an open dialog cannot take the focus. */
+function isInDialog(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('dialog[open]') !== null;
 }

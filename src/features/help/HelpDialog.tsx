@@ -22,12 +22,12 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       className={styles['dialog']}
       onClose={onClose}
     >
-      <header className={styles['head']}>
+      <div className={styles['head']}>
         <h2 id={titleId} className={styles['title']}>
           Help and settings
         </h2>
         <IconButton name="Close" icon="close" onPress={close} />
-      </header>
+      </div>
       <div className={styles['body']}>
         <ColourSchemeChoice />
         <ReadingGuide />

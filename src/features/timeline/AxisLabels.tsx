@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { axisMarks } from '../../domain/timeline/axisMarks.ts';
 import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
@@ -6,16 +6,18 @@ import { positionOnAxis } from '../../domain/timeline/positionOnAxis.ts';
 import styles from './AxisLabels.module.css';
 import { useWidthPx } from './useWidthPx.ts';
 
-const letterPx = 7.5;
+const letterRem = 0.47;
 const gapPx = 12;
 
 /** Dates below the slider, for the eye only: the slider speaks them. */
 export function AxisLabels({ axis }: { readonly axis: AxisWindow }) {
   const box = useRef<HTMLOListElement>(null);
   const widthPx = useWidthPx(box);
+  // Read once: readers set the size of their letters before they come.
+  const [letterPx] = useState(() => letterRem * readRemPx());
   return (
     <ol ref={box} className={styles['labels']} aria-hidden="true">
-      {labelsThatFit(axis, widthPx).map(({ day, text, leftPx }) => (
+      {labelsThatFit(axis, widthPx, letterPx).map(({ day, text, leftPx }) => (
         <li key={day} className={styles['label']} style={{ left: `${leftPx}px` }}>
           {text}
         </li>
@@ -25,7 +27,7 @@ export function AxisLabels({ axis }: { readonly axis: AxisWindow }) {
 }
 
 /** From the left, each label that does not touch the one before; none reaches past the axis. */
-function labelsThatFit(axis: AxisWindow, widthPx: number) {
+function labelsThatFit(axis: AxisWindow, widthPx: number, letterPx: number) {
   let freeFromPx = 0;
   return axisMarks(axis).flatMap(({ day, style }) => {
     const text = formatDay(day, 'en-GB', style);
@@ -36,4 +38,9 @@ function labelsThatFit(axis: AxisWindow, widthPx: number) {
     freeFromPx = leftPx + labelPx + gapPx;
     return [{ day, text, leftPx }];
   });
+}
+
+function readRemPx(): number {
+  const sizePx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(sizePx) ? sizePx : 16;
 }

@@ -1,4 +1,5 @@
 import { useClaimline } from '../../state/useClaimline.ts';
+import { AreaChart } from './AreaChart.tsx';
 import { AxisLabels } from './AxisLabels.tsx';
 import { AxisZoomButtons } from './AxisZoomButtons.tsx';
 import { DateReadout } from './DateReadout.tsx';
@@ -20,6 +21,7 @@ export function Timeline() {
         <AxisZoomButtons />
       </div>
       <div className={styles['axis']}>
+        <AreaChart axis={axis} />
         <Lanes axis={axis} />
         <DateSlider axis={axis} />
         <AxisLabels axis={axis} />

@@ -1,0 +1,69 @@
+import { useMemo, useRef } from 'react';
+import { formatDay } from '../../domain/day/formatDay.ts';
+import type { AreaFigure } from '../../domain/timeline/areaSeries.ts';
+import { areaTicks } from '../../domain/timeline/areaTicks.ts';
+import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
+import { positionOnAxis } from '../../domain/timeline/positionOnAxis.ts';
+import { describeQuantity } from '../../domain/wording/describeQuantity.ts';
+import { figureSign } from '../../domain/wording/figureSign.ts';
+import { selectActorsById } from '../../state/selectors.ts';
+import { useClaimline } from '../../state/useClaimline.ts';
+import { AreaLabels } from './AreaLabels.tsx';
+import { AreaMark } from './AreaMark.tsx';
+import styles from './AreaPlot.module.css';
+import { type AreaFrame, heightPx, yOf } from './areaFrame.ts';
+import { useWidthPx } from './useWidthPx.ts';
+
+interface AreaPlotProps {
+  readonly figures: readonly AreaFigure[];
+  readonly axis: AxisWindow;
+  readonly largestKm2: number;
+}
+
+/** The chart itself, as wide as the lanes below it and on their days. */
+export function AreaPlot({ figures, axis, largestKm2 }: AreaPlotProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const widthPx = useWidthPx(box);
+  const date = useClaimline((state) => state.date);
+  const actors = useClaimline(selectActorsById);
+  const frame: AreaFrame = useMemo(() => ({ axis, widthPx, largestKm2 }), [axis, widthPx, largestKm2]);
+  const ticks = areaTicks(largestKm2);
+  const datePx = positionOnAxis(date, axis) * widthPx;
+  const [from, to] = [axis.first, axis.last].map((day) => formatDay(day, 'en-GB', 'long'));
+  return (
+    <div ref={box} className={styles['plot']}>
+      <svg
+        className={styles['drawing']}
+        width="100%"
+        height={heightPx}
+        role="img"
+        aria-label={`Chart of the claimed area in km², ${from} to ${to}. The same figures stand in the table.`}
+      >
+        {ticks.map((km2, index) => (
+          <g key={km2} transform={`translate(0 ${yOf(km2, frame)})`}>
+            <line className={styles['grid']} data-base={km2 === 0} x2="100%" />
+            <text className={styles['tick']} dy="0.32em">
+              {index === ticks.length - 1
+                ? describeQuantity({ op: '=', value: km2, unit: 'km2' })
+                : figureSign({ op: '=', value: km2, unit: 'km2' })}
+            </text>
+          </g>
+        ))}
+        {widthPx > 0 && (
+          <>
+            <line className={styles['now']} x1={datePx} x2={datePx} y2={heightPx} />
+            {figures.map((figure) => (
+              <AreaMark
+                key={figure.claim.id}
+                figure={figure}
+                side={actors.get(figure.claim.actor)?.side ?? 'other'}
+                frame={frame}
+              />
+            ))}
+          </>
+        )}
+      </svg>
+      {widthPx > 0 && <AreaLabels figures={figures} frame={frame} />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { predicates } from '../../domain/claim/predicates.ts';
+import type { AreaFigure } from '../../domain/timeline/areaSeries.ts';
+import { describeAreaFigure } from '../../domain/wording/describeAreaReading.ts';
+import { describeTime } from '../../domain/wording/describeTime.ts';
+import { capitalised } from '../../domain/wording/names.ts';
+import { selectActorsById } from '../../state/selectors.ts';
+import { useClaimline } from '../../state/useClaimline.ts';
+import { SideKey } from '../../ui/SideKey.tsx';
+import styles from './AreaTable.module.css';
+
+/** The figures of the chart in words; each speaker opens the claim. */
+export function AreaTable({ figures }: { readonly figures: readonly AreaFigure[] }) {
+  const actors = useClaimline(selectActorsById);
+  const openClaim = useClaimline((state) => state.openClaim);
+  return (
+    <div className={styles['scroll']}>
+      <table className={styles['table']}>
+        <caption className={styles['caption']}>Every figure claimed for the area held</caption>
+        <thead>
+          <tr>
+            <th scope="col">Speaker</th>
+            <th scope="col">Figure</th>
+            <th scope="col">About</th>
+            <th scope="col">Said</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => {
+            const { claim } = figure;
+            const actor = actors.get(claim.actor);
+            return (
+              <tr key={claim.id}>
+                <th scope="row">
+                  <button type="button" className={styles['speaker']} onClick={() => openClaim(claim.id)}>
+                    <SideKey side={actor?.side ?? 'other'} />
+                    {actor?.name ?? claim.actor}
+                  </button>
+                </th>
+                <td>{capitalised(describeAreaFigure(figure))}</td>
+                <td>{describeTime(claim.aboutTime, predicates[claim.predicate].timing)}</td>
+                <td>{describeTime(claim.saidAt, 'event')}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

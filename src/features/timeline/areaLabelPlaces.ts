@@ -1,0 +1,70 @@
+import type { Claim } from '../../domain/claim/Claim.ts';
+import { predicates } from '../../domain/claim/predicates.ts';
+import type { AreaFigure } from '../../domain/timeline/areaSeries.ts';
+import type { LabelBox } from '../../domain/timeline/placeLabels.ts';
+import { spanOnAxis } from '../../domain/timeline/spanOnAxis.ts';
+import { figureSign } from '../../domain/wording/figureSign.ts';
+import { type AreaFrame, yOf } from './areaFrame.ts';
+
+interface AreaLabelPlace extends LabelBox {
+  readonly text: string;
+  /** The end of its box that its mark is at. */
+  readonly align: 'start' | 'center' | 'end';
+}
+
+/** A little more than a letter of the label's type takes on average. */
+const letterPx = 5.7;
+const heightPx = 14;
+const gapPx = 6;
+
+/** Where a figure's label could stand, the best place first; none where the axis does not show the figure. */
+export function areaLabelPlaces(
+  { claim, quantity, stretches }: AreaFigure,
+  speaker: string,
+  frame: AreaFrame,
+): readonly AreaLabelPlace[] {
+  const shown = stretches.flatMap(({ footing, first, last }) => {
+    const span = spanOnAxis(first, last, frame.axis, frame.widthPx, 0);
+    return span ? [{ footing, ...span }] : [];
+  });
+  const mark =
+    shown.find(({ footing }) => footing === 'certain') ??
+    shown.find(({ footing }) => footing === 'possible') ??
+    shown[0];
+  if (!mark) return [];
+  const y = yOf(quantity.value, frame);
+  const isUndated = mark.footing === 'possible';
+  const peak = claim.predicate === 'area-held-peak' ? ' at its largest' : '';
+  const figure = `${figureSign(quantity)}${peak}${isUndated ? hedge(claim) : ''}`;
+  return [`${speaker}: ${figure}`, figure].flatMap((text) => {
+    const widthPx = text.length * letterPx;
+    const at = (align: AreaLabelPlace['align'], fromPx: number, topPx: number): AreaLabelPlace => ({
+      text,
+      align,
+      fromPx,
+      toPx: fromPx + widthPx,
+      topPx,
+      bottomPx: topPx + heightPx,
+    });
+    const centred = (mark.fromPx + mark.toPx - widthPx) / 2;
+    // A hair high, so that a low figure's words leave the ground line free.
+    const besideTopPx = y - 9;
+    // A band's label under or over its middle; a line's beside its beginning, else along it.
+    return isUndated
+      ? [at('center', centred, y + gapPx), at('center', centred, y - gapPx - heightPx)]
+      : [
+          at('end', mark.fromPx - gapPx - widthPx, besideTopPx),
+          at('start', mark.fromPx, y - heightPx - 2),
+          at('start', mark.fromPx, y + 2),
+          at('start', mark.toPx + gapPx, besideTopPx),
+        ];
+  });
+}
+
+/** Why a figure is drawn as a band. */
+function hedge({ aboutTime, predicate }: Claim): string {
+  if (aboutTime.kind === 'date' && aboutTime.precision === 'day') return ', day uncertain';
+  return aboutTime.kind === 'date' || predicates[predicate].timing === 'event'
+    ? ', day not given'
+    : ', perhaps';
+}

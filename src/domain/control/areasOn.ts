@@ -45,6 +45,7 @@ function stillStands(claim: Claim, heard: readonly Claim[], day: Day): boolean {
     (other) =>
       other.predicate === 'area-held' &&
       other.actor === claim.actor &&
+      other.holder === claim.holder &&
       other.place === claim.place &&
       lastDayOf(other) > lastDayOf(claim) &&
       (boundsOf(other.aboutTime).earliest ?? -Infinity) <= day,

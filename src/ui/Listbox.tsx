@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 're
 import { Icon } from './Icon.tsx';
 import styles from './Listbox.module.css';
 
-export interface ListboxOption {
+interface ListboxOption {
   readonly id: string;
   readonly label: string;
   /** Heading that the option stands under, shown at the first of its kind. */

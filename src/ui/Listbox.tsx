@@ -79,7 +79,7 @@ export function Listbox({ label, options, chosen, onChoose }: ListboxProps) {
           // Takes the focus as it appears: the keys belong to the list while it is open.
           ref={(list) => list?.focus()}
           role="listbox"
-          tabIndex={-1}
+          tabIndex={0}
           aria-labelledby={`${baseId}-label`}
           aria-activedescendant={optionId(active)}
           className={styles['list']}

@@ -18,7 +18,7 @@ export function ChangesNote() {
         <p>Nothing is claimed differently than on {since}.</p>
       ) : (
         <>
-          <h3 className={styles['title']}>Changed against {since}</h3>
+          <h2 className={styles['title']}>Changed against {since}</h2>
           <ul>
             {changes.map((change) => (
               <li key={`${change.kind}-${change.id}`}>

@@ -11,16 +11,18 @@ const selectDataset = ({ dataset }: ClaimlineState) => dataset;
 const selectDate = ({ date }: ClaimlineState) => date;
 /** The day that changes are told against; `null` when there is none. */
 export const selectReferenceDay = ({ comparedWith, cameFrom }: ClaimlineState) => comparedWith ?? cameFrom;
+const selectSaidBy = ({ saidBy }: ClaimlineState) => saidBy;
+const selectAccordingTo = ({ accordingTo }: ClaimlineState) => accordingTo;
 const selectOpenClaimId = ({ selection }: ClaimlineState) => selection.claim;
 
 const selectQuestion = createSelector(
-  [selectDate, ({ saidBy }: ClaimlineState) => saidBy, ({ accordingTo }: ClaimlineState) => accordingTo],
+  [selectDate, selectSaidBy, selectAccordingTo],
   (day, saidBy, accordingTo): Question => ({ day, saidBy, accordingTo }),
 );
 
 /** The claims that the chosen speaker has made by the chosen said-by day. */
 export const selectHeardClaims = createSelector(
-  [selectDataset, ({ saidBy }: ClaimlineState) => saidBy, ({ accordingTo }: ClaimlineState) => accordingTo],
+  [selectDataset, selectSaidBy, selectAccordingTo],
   (dataset, saidBy, accordingTo) => claimsHeard(dataset, { saidBy, accordingTo }),
 );
 

@@ -3,6 +3,7 @@ import { type Certainty, speaksOf } from '../claim/speaksOf.ts';
 import type { ControlArea, Dataset } from '../dataset/Dataset.ts';
 import type { Day } from '../day/Day.ts';
 import { boundsOf } from '../edtf/boundsOf.ts';
+import { isNewerFigure } from './isNewerFigure.ts';
 import { claimsHeard, type Question } from './Question.ts';
 
 /** A control area that a live claim stands behind. */
@@ -42,13 +43,7 @@ function stillStands(claim: Claim, heard: readonly Claim[], day: Day): boolean {
   if (claim.predicate !== 'area-held' || claim.aboutTime.kind !== 'date' || lastDayOf(claim) > day)
     return false;
   return !heard.some(
-    (other) =>
-      other.predicate === 'area-held' &&
-      other.actor === claim.actor &&
-      other.holder === claim.holder &&
-      other.place === claim.place &&
-      lastDayOf(other) > lastDayOf(claim) &&
-      (boundsOf(other.aboutTime).earliest ?? -Infinity) <= day,
+    (other) => isNewerFigure(other, claim) && (boundsOf(other.aboutTime).earliest ?? -Infinity) <= day,
   );
 }
 

@@ -1,9 +1,12 @@
 import type { Claim, Quantity } from '../claim/Claim.ts';
 import { claimsInOrder } from '../claim/claimsInOrder.ts';
 import { type Certainty, speaksOf } from '../claim/speaksOf.ts';
+import { isNewerFigure } from '../control/isNewerFigure.ts';
 import type { Coverage } from '../dataset/Dataset.ts';
 import { addDays } from '../day/addDays.ts';
 import type { Day } from '../day/Day.ts';
+import { earlierOf } from '../day/earlierOf.ts';
+import { laterOf } from '../day/laterOf.ts';
 import { boundsOf } from '../edtf/boundsOf.ts';
 
 /** On what a figure's word for a day rests. `aged`: it was stated of an earlier day and its speaker gave no newer one. */
@@ -65,32 +68,14 @@ function agedStretch(claim: Claim, others: readonly Claim[], coverage: Coverage)
   const { latest } = boundsOf(claim.aboutTime);
   // A peak says nothing of the days after it, and an interval says itself when it ends.
   if (claim.predicate !== 'area-held' || claim.aboutTime.kind !== 'date' || latest === null) return [];
-  const first = later(addDays(latest, 1), coverage.first);
+  const first = laterOf(addDays(latest, 1), coverage.first);
   const last = others
-    .filter((other) => replaces(other, claim, latest))
+    .filter((other) => isNewerFigure(other, claim))
     .map((other) => boundsOf(other.aboutTime).earliest ?? coverage.first)
-    .reduce((end, start) => earlier(end, addDays(start, -1)), coverage.last);
+    .reduce((end, start) => earlierOf(end, addDays(start, -1)), coverage.last);
   return first <= last ? [{ footing: 'aged', first, last }] : [];
-}
-
-function replaces(other: Claim, claim: Claim, latest: Day): boolean {
-  return (
-    other.predicate === 'area-held' &&
-    other.actor === claim.actor &&
-    other.place === claim.place &&
-    other.holder === claim.holder &&
-    (boundsOf(other.aboutTime).latest ?? Infinity) > latest
-  );
 }
 
 function dayAfter(day: Day | null): Day | null {
   return day === null ? null : addDays(day, 1);
-}
-
-function later(a: Day, b: Day): Day {
-  return a > b ? a : b;
-}
-
-function earlier(a: Day, b: Day): Day {
-  return a < b ? a : b;
 }

@@ -1,6 +1,8 @@
 import type { Claim } from '../claim/Claim.ts';
 import { predicates } from '../claim/predicates.ts';
 import type { Day } from '../day/Day.ts';
+import { earlierOf } from '../day/earlierOf.ts';
+import { laterOf } from '../day/laterOf.ts';
 import { boundsOf } from '../edtf/boundsOf.ts';
 import type { AxisWindow } from './axisWindow.ts';
 
@@ -25,8 +27,8 @@ export function toBands(claims: readonly Claim[], window: AxisWindow): readonly 
     const { timing } = predicates[claim.predicate];
     // A total is as of its end; a band back to the war's first month would say nothing.
     if (timing === 'total') return [];
-    const first = later(earliest ?? window.first, window.first);
-    const last = earlier(latest ?? window.last, window.last);
+    const first = laterOf(earliest ?? window.first, window.first);
+    const last = earlierOf(latest ?? window.last, window.last);
     if (first > last) return [];
     const kind = timing === 'state' ? 'span' : earliest === null ? 'by' : 'moment';
     return [
@@ -40,12 +42,4 @@ export function toBands(claims: readonly Claim[], window: AxisWindow): readonly 
       },
     ];
   });
-}
-
-function later(a: Day, b: Day): Day {
-  return a > b ? a : b;
-}
-
-function earlier(a: Day, b: Day): Day {
-  return a < b ? a : b;
 }

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { SearchResult } from '../../domain/search/toSearchEntries.ts';
+import { useKeyAnywhere } from '../../ui/useKeyAnywhere.ts';
 import styles from './Search.module.css';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchIcon } from './SearchIcon.tsx';
 import { useOpenResult } from './useOpenResult.ts';
-import { useSlashKey } from './useSlashKey.ts';
 
 interface SearchProps {
   /** Id of the element where results open; the focus goes there. */
@@ -27,7 +27,7 @@ export function Search({ opensIn }: SearchProps) {
     input.current?.focus();
     input.current?.select();
   };
-  useSlashKey(() => begin(document.activeElement));
+  useKeyAnywhere('/', () => begin(document.activeElement));
 
   const leave = () => {
     flushSync(() => setIsUnfolded(false));

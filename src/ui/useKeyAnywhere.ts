@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Runs when "/" is pressed anywhere but where it would be typed. */
-export function useSlashKey(onSlash: () => void): void {
+/** Runs when the key is pressed anywhere on the page but where it would be typed. */
+export function useKeyAnywhere(key: string, onPress: () => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== '/' || event.defaultPrevented || event.isComposing) return;
+    if (event.key !== key || event.defaultPrevented || event.isComposing) return;
     // With a modifier it is the browser's or the system's; Shift is how several layouts type it.
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTypedInto(event.target) || isInDialog(event.target)) return;
     event.preventDefault();
-    onSlash();
+    onPress();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);

@@ -3,14 +3,17 @@ import './theme/tokens.css';
 import './theme/fonts.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { RawIntlProvider } from 'react-intl';
 import { App } from './app/App.tsx';
 import { bindPreferences } from './app/bindPreferences.ts';
 import { bindUrl } from './app/bindUrl.ts';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { FaultPage } from './app/FaultPage.tsx';
 import { LoadingPage } from './app/LoadingPage.tsx';
+import { englishWords, loadWords } from './app/loadWords.ts';
+import { readPreferences } from './app/readPreferences.ts';
 import { showColourScheme } from './app/showColourScheme.ts';
-import { readStoredColourScheme } from './app/storedColourScheme.ts';
+import { Words } from './app/Words.tsx';
 import { basemapUrls } from './ingest/basemapUrls.ts';
 import { loadEmbeddedDataset } from './ingest/loadEmbeddedDataset.ts';
 import { createClaimlineStore } from './state/createClaimlineStore.ts';
@@ -18,10 +21,16 @@ import { ClaimlineProvider } from './state/useClaimline.ts';
 
 const element = document.getElementById('root');
 if (!element) throw new Error('index.html has no #root');
+const { colourScheme, language } = readPreferences(window);
 // Before anything is on screen, and also where no dataset opens: a dark page must not begin with a white flash.
-showColourScheme(readStoredColourScheme(window), document);
+showColourScheme(colourScheme, document);
 const root = createRoot(element);
-root.render(<LoadingPage />);
+const words = await loadWords(language).catch(() => englishWords);
+root.render(
+  <RawIntlProvider value={words}>
+    <LoadingPage />
+  </RawIntlProvider>,
+);
 
 const loadMapView = async () => (await import('./map/createMapView.ts')).createMapView;
 
@@ -30,16 +39,21 @@ if (parsed.ok) {
   const store = createClaimlineStore(parsed.dataset);
   bindUrl(store, window);
   bindPreferences(store, window);
-  document.title = `${parsed.dataset.title} · Claimline`;
   root.render(
     <StrictMode>
-      <ErrorBoundary>
-        <ClaimlineProvider value={store}>
-          <App loadMapView={loadMapView} basemap={basemapUrls} />
-        </ClaimlineProvider>
-      </ErrorBoundary>
+      <ClaimlineProvider value={store}>
+        <Words words={words}>
+          <ErrorBoundary>
+            <App loadMapView={loadMapView} basemap={basemapUrls} />
+          </ErrorBoundary>
+        </Words>
+      </ClaimlineProvider>
     </StrictMode>,
   );
 } else {
-  root.render(<FaultPage title="The claims could not be loaded" problems={parsed.problems} />);
+  root.render(
+    <RawIntlProvider value={words}>
+      <FaultPage title="fault.notLoaded" problems={parsed.problems} />
+    </RawIntlProvider>,
+  );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { ChangesNote } from '../features/changes/ChangesNote.tsx';
 import { CiteButton } from '../features/cite/CiteButton.tsx';
 import { ComparePicker } from '../features/changes/ComparePicker.tsx';
@@ -15,6 +16,7 @@ import { SourceNote } from '../features/sources/SourceNote.tsx';
 import { DateReadout } from '../features/timeline/DateReadout.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { InWords } from '../features/words/InWords.tsx';
+import { selectDataset } from '../state/selectors.ts';
 import { useClaimline } from '../state/useClaimline.ts';
 import styles from './App.module.css';
 import { Attribution } from './Attribution.tsx';
@@ -30,17 +32,18 @@ const coveredNarrow = { top: 0, right: 0, bottom: 18, left: 0 };
 
 /** The page once a dataset is open. */
 export function App({ loadMapView, basemap }: AppProps) {
-  const title = useClaimline((state) => state.dataset.title);
+  const { formatMessage } = useIntl();
+  const { title } = useClaimline(selectDataset);
   // Read once: a legend that folds itself while the window is resized would be in the reader's way.
   const [isWide] = useState(() => window.matchMedia('(min-width: 900px)').matches);
   return (
     <div className={styles['app']}>
       <a className={styles['skip']} href="#claims">
-        Skip to the claims
+        {formatMessage({ id: 'app.skip' })}
       </a>
       <header className={styles['header']}>
         <h1 className={styles['title']}>{title}</h1>
-        <p className={styles['tagline']}>A map of claims: who says what, in whose words.</p>
+        <p className={styles['tagline']}>{formatMessage({ id: 'app.tagline' })}</p>
         <div className={styles['headerDate']}>
           <DateReadout />
         </div>

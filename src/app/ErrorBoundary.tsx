@@ -16,6 +16,6 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, E
   override render(): ReactNode {
     const { message } = this.state;
     if (message === null) return this.props.children;
-    return <FaultPage title="Claimline has stopped" problems={[{ file: '', path: '', message }]} />;
+    return <FaultPage title="fault.stopped" problems={[{ file: '', path: '', message }]} />;
   }
 }

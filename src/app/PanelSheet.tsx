@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { Subject } from '../state/Selection.ts';
 import { useClaimline } from '../state/useClaimline.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -9,6 +10,7 @@ type Stop = (typeof stops)[number];
 
 /** Holds the panel: beside the map on a wide page, a sheet with three stops below it on a phone. */
 export function PanelSheet({ children }: { readonly children: ReactNode }) {
+  const { formatMessage } = useIntl();
   const subject = useClaimline(({ selection }) => selection.subject);
   const [chosen, setChosen] = useState<{ stop: Stop; for: Subject }>({ stop: 'half', for: subject });
 
@@ -20,8 +22,18 @@ export function PanelSheet({ children }: { readonly children: ReactNode }) {
   return (
     <div className={styles['sheet']} data-stop={stop} id="claims" tabIndex={-1}>
       <div className={styles['handle']}>
-        <IconButton name="Raise the panel" icon="up" disabled={stop === 'high'} onPress={() => move(1)} />
-        <IconButton name="Lower the panel" icon="down" disabled={stop === 'low'} onPress={() => move(-1)} />
+        <IconButton
+          name={formatMessage({ id: 'panel.raise' })}
+          icon="up"
+          disabled={stop === 'high'}
+          onPress={() => move(1)}
+        />
+        <IconButton
+          name={formatMessage({ id: 'panel.lower' })}
+          icon="down"
+          disabled={stop === 'low'}
+          onPress={() => move(-1)}
+        />
       </div>
       <div className={styles['body']}>{children}</div>
     </div>

@@ -4,6 +4,7 @@ import type { ControlArea, Dataset, Place } from '../domain/dataset/Dataset.ts';
 import type { Day } from '../domain/day/Day.ts';
 import { formatIsoDay } from '../domain/day/formatIsoDay.ts';
 import { parseDay } from '../domain/day/parseDay.ts';
+import type { MessageId, MessageValues } from '../domain/wording/Wording.ts';
 import type { CameraView, Notice, SharedValues } from '../state/ClaimlineState.ts';
 import type { Subject } from '../state/Selection.ts';
 import { subjectFor } from '../state/subjectFor.ts';
@@ -14,35 +15,42 @@ export interface ReadUrl {
   readonly notices: readonly Notice[];
 }
 
+/** What a parameter's text stands for, or why it could not be used. */
+type Parsed<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly id: MessageId; readonly values: MessageValues };
+
 /** The state that a link asks for; whatever it leaves out or gets wrong falls back to the default. */
 export function readSharedUrl(search: string, dataset: Dataset): ReadUrl {
   const parameters = new URLSearchParams(search);
   const notices: Notice[] = [];
-  const refuse = (name: string, reason: string) => {
-    notices.push({ id: `url-${name}`, message: `The link’s ${name} was left out: ${reason}` });
+  const refuse = (name: string, id: MessageId, values: MessageValues = {}) => {
+    notices.push({ id: `url-${name}`, message: { id, values: { name, ...values } } });
   };
-  const read = <Value>(name: string, parse: (text: string) => Value | string, fallback: Value): Value => {
+  const read = <Value>(name: string, parse: (text: string) => Parsed<Value>, fallback: Value): Value => {
     const text = parameters.get(name);
     if (text === null) return fallback;
     const parsed = parse(text);
-    if (typeof parsed !== 'string') return parsed;
-    refuse(name, parsed);
+    if (parsed.ok) return parsed.value;
+    refuse(name, parsed.id, parsed.values);
     return fallback;
   };
 
   const known =
-    <Item extends { readonly id: string }>(items: readonly Item[], what: string) =>
-    (text: string) =>
-      items.find(({ id }) => id === text) ?? `there is no ${what} “${shorten(text)}”.`;
+    <Item extends { readonly id: string }>(items: readonly Item[], id: MessageId) =>
+    (text: string): Parsed<Item> => {
+      const value = items.find((item) => item.id === text);
+      return value ? { ok: true, value } : { ok: false, id, values: { text: shorten(text) } };
+    };
   const date = read('date', (text) => parseLinkedDay(text, dataset), dataset.coverage.last);
-  const place = read<Place | null>('place', known(dataset.places, 'place'), null);
-  const area = read<ControlArea | null>('area', known(dataset.areas, 'area'), null);
-  const claim = read<Claim | null>('claim', known(dataset.claims, 'claim'), null);
-  const by = read<Actor | null>('by', known(dataset.actors, 'speaker'), null);
+  const place = read<Place | null>('place', known(dataset.places, 'link.noPlace'), null);
+  const area = read<ControlArea | null>('area', known(dataset.areas, 'link.noArea'), null);
+  const claim = read<Claim | null>('claim', known(dataset.claims, 'link.noClaim'), null);
+  const by = read<Actor | null>('by', known(dataset.actors, 'link.noSpeaker'), null);
   const saidBy = read<Day | null>('said', (text) => parseLinkedDay(text, dataset), null);
   const comparedWith = read<Day | null>('to', (text) => parseLinkedDay(text, dataset), null);
   const camera = read<CameraView | null>('view', parseView, null);
-  if (place && area) refuse('area', 'a link opens a place or an area, not both.');
+  if (place && area) refuse('area', 'link.placeAndArea');
   const asked = toSubject(place, area);
   const clocks = {
     date,
@@ -52,9 +60,9 @@ export function readSharedUrl(search: string, dataset: Dataset): ReadUrl {
   };
   if (!claim) return { shared: { ...clocks, selection: { subject: asked, claim: null }, camera }, notices };
   const subject = subjectFor(claim, asked, dataset);
-  if (asked.kind !== 'day' && subject !== asked) refuse(asked.kind, 'the claim it names is not about it.');
+  if (asked.kind !== 'day' && subject !== asked) refuse(asked.kind, 'link.claimElsewhere');
   if (!claimsHeard(dataset, clocks).includes(claim)) {
-    refuse('claim', 'its speaker or its day is left out by the same link.');
+    refuse('claim', 'link.claimUnheard');
     return { shared: { ...clocks, selection: { subject: asked, claim: null }, camera }, notices };
   }
   return { shared: { ...clocks, selection: { subject, claim: claim.id }, camera }, notices };
@@ -77,25 +85,26 @@ export function writeSharedUrl(
   return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
 }
 
-function parseLinkedDay(text: string, { coverage }: Dataset) {
+function parseLinkedDay(text: string, { coverage }: Dataset): Parsed<Day> {
   const day = parseDay(text);
-  if (day === null) return `“${shorten(text)}” is no date such as 2025-03-14.`;
-  if (day < coverage.first || day > coverage.last) {
-    return `${text} is outside ${formatIsoDay(coverage.first)} to ${formatIsoDay(coverage.last)}.`;
-  }
-  return day;
+  if (day === null) return { ok: false, id: 'link.noDate', values: { text: shorten(text) } };
+  if (day >= coverage.first && day <= coverage.last) return { ok: true, value: day };
+  const [first, last] = [formatIsoDay(coverage.first), formatIsoDay(coverage.last)];
+  return { ok: false, id: 'link.outside', values: { text, first, last } };
 }
 
 /** `zoom/latitude/longitude`, the order that map links commonly use. */
-function parseView(text: string): CameraView | string {
+function parseView(text: string): Parsed<CameraView> {
   const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text);
   const [zoom, latitude, longitude] = (match?.slice(1) ?? []).map(Number);
+  const values = { text: shorten(text) };
   if (zoom === undefined || latitude === undefined || longitude === undefined) {
-    return `“${shorten(text)}” is no view such as 9/51.19/35.27.`;
+    return { ok: false, id: 'link.noView', values };
   }
-  if (zoom > 22 || Math.abs(latitude) > 85 || Math.abs(longitude) > 180)
-    return `“${shorten(text)}” is off the map.`;
-  return { zoom, latitude, longitude };
+  const isOffMap = zoom > 22 || Math.abs(latitude) > 85 || Math.abs(longitude) > 180;
+  return isOffMap
+    ? { ok: false, id: 'link.offMap', values }
+    : { ok: true, value: { zoom, latitude, longitude } };
 }
 
 function formatView({ zoom, latitude, longitude }: CameraView): string {

@@ -1,6 +1,8 @@
 import type { Dataset } from '../domain/dataset/Dataset.ts';
 import type { Day } from '../domain/day/Day.ts';
 import type { AxisWindow } from '../domain/timeline/axisWindow.ts';
+import type { Language } from '../domain/wording/Language.ts';
+import type { Message } from '../domain/wording/Wording.ts';
 import type { Selection } from './Selection.ts';
 
 export interface CameraView {
@@ -17,7 +19,7 @@ interface Hovered {
 export interface Notice {
   /** Names the cause, so that one cause shows one notice. */
   readonly id: string;
-  readonly message: string;
+  readonly message: Message;
 }
 
 export const playSpeeds = [1, 2, 4, 8, 16] as const;
@@ -50,6 +52,9 @@ export interface Values {
   readonly camera: CameraView | null;
   readonly notices: readonly Notice[];
   readonly colourScheme: ColourScheme;
+  readonly language: Language;
+  /** Whether single keys such as `/` do something wherever the focus is (WCAG 2.1.4 asks for a way to turn them off). */
+  readonly hasShortcuts: boolean;
 }
 
 /** User verbs: what a reader can do. */
@@ -82,6 +87,8 @@ interface Actions {
   readonly notify: (notice: Notice) => void;
   readonly dismissNotice: (id: string) => void;
   readonly chooseColourScheme: (colourScheme: ColourScheme) => void;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly allowShortcuts: (hasShortcuts: boolean) => void;
 }
 
 /** The part of the state that a link and the browser's history carry. */

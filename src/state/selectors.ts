@@ -7,7 +7,8 @@ import { placeOn } from '../domain/control/placeOn.ts';
 import { claimsHeard, type Question } from '../domain/control/Question.ts';
 import type { ClaimlineState } from './ClaimlineState.ts';
 
-const selectDataset = ({ dataset }: ClaimlineState) => dataset;
+/** The dataset, its texts in the reader's language where it carries them. */
+export const selectDataset = ({ dataset }: ClaimlineState) => dataset;
 const selectDate = ({ date }: ClaimlineState) => date;
 /** The day that changes are told against; `null` when there is none. */
 export const selectReferenceDay = ({ comparedWith, cameFrom }: ClaimlineState) => comparedWith ?? cameFrom;

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Runs when the key is pressed anywhere on the page but where it would be typed. */
-export function useKeyAnywhere(key: string, onPress: () => void): void {
+/** Runs when the key is pressed anywhere on the page but where it would be typed; `null` leaves the key alone. */
+export function useKeyAnywhere(key: string, onPress: (() => void) | null): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== key || event.defaultPrevented || event.isComposing) return;
+    if (onPress === null || event.key !== key || event.defaultPrevented || event.isComposing) return;
     // With a modifier it is the browser's or the system's; Shift is how several layouts type it.
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTypedInto(event.target) || isInDialog(event.target)) return;

@@ -2,6 +2,8 @@ import { act, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { App } from '../../src/app/App.tsx';
+import { englishWords } from '../../src/app/loadWords.ts';
+import { Words } from '../../src/app/Words.tsx';
 import type { Dataset } from '../../src/domain/dataset/Dataset.ts';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
 import type { MapFrame } from '../../src/map/MapFrame.ts';
@@ -76,7 +78,9 @@ export async function openPage({
     render(
       <StrictMode>
         <ClaimlineProvider value={store}>
-          <App loadMapView={load} basemap={basemap} />
+          <Words words={englishWords}>
+            <App loadMapView={load} basemap={basemap} />
+          </Words>
         </ClaimlineProvider>
       </StrictMode>,
     ),

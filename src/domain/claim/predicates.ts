@@ -28,21 +28,21 @@ export const predicateNames = [
 
 export type Predicate = (typeof predicateNames)[number];
 
-export const predicates: Readonly<Record<Predicate, { readonly timing: Timing; readonly label: string }>> = {
-  controls: { timing: 'state', label: 'control' },
-  captured: { timing: 'event', label: 'capture' },
-  foothold: { timing: 'state', label: 'foothold' },
-  'area-held': { timing: 'state', label: 'area held' },
-  'area-held-peak': { timing: 'event', label: 'largest area held' },
-  encircled: { timing: 'state', label: 'encirclement' },
-  advance: { timing: 'state', label: 'advance' },
-  strike: { timing: 'event', label: 'strike' },
-  appeal: { timing: 'event', label: 'appeal' },
-  condition: { timing: 'event', label: 'condition' },
-  diplomacy: { timing: 'event', label: 'diplomacy' },
-  support: { timing: 'state', label: 'support' },
-  accusation: { timing: 'event', label: 'accusation' },
-  assessment: { timing: 'event', label: 'assessment' },
-  silence: { timing: 'state', label: 'silence' },
-  casualties: { timing: 'total', label: 'casualties' },
+export const predicates: Readonly<Record<Predicate, { readonly timing: Timing }>> = {
+  controls: { timing: 'state' },
+  captured: { timing: 'event' },
+  foothold: { timing: 'state' },
+  'area-held': { timing: 'state' },
+  'area-held-peak': { timing: 'event' },
+  encircled: { timing: 'state' },
+  advance: { timing: 'state' },
+  strike: { timing: 'event' },
+  appeal: { timing: 'event' },
+  condition: { timing: 'event' },
+  diplomacy: { timing: 'event' },
+  support: { timing: 'state' },
+  accusation: { timing: 'event' },
+  assessment: { timing: 'event' },
+  silence: { timing: 'state' },
+  casualties: { timing: 'total' },
 };

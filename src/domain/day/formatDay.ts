@@ -9,6 +9,7 @@ const STYLES = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, // Friday 14 March 2025
   numeric: { day: '2-digit', month: '2-digit', year: 'numeric' }, // 14/03/2025
   month: { month: 'long', year: 'numeric' }, // August 2024
+  monthGenitive: { day: 'numeric', month: 'long', year: 'numeric' }, // the month as after "from": серпня 2024
   dayMonth: { day: 'numeric', month: 'short' }, // 14 Mar
   monthOnly: { month: 'short' }, // Mar
   year: { year: 'numeric' }, // 2024
@@ -20,7 +21,20 @@ export type DayStyle = keyof typeof STYLES;
 export function formatDay(day: Day, locale: string, style: DayStyle): string {
   const parts = formatterFor(locale, style, hasEra(day)).formatToParts(dateOfDay(day));
   const isEnglish = locale.startsWith('en');
-  return parts.map(({ value }, index) => (isWeekdayComma(parts, index) && isEnglish ? ' ' : value)).join('');
+  const text = (style === 'monthGenitive' ? withoutDay(parts) : parts)
+    .map(({ value }, index) => (isWeekdayComma(parts, index) && isEnglish ? ' ' : value))
+    .join('');
+  return withoutYearMark(text);
+}
+
+/** Only beside its day a month stands in the genitive; the day itself is then taken away, with what parts it off. */
+function withoutDay(parts: readonly Intl.DateTimeFormatPart[]): readonly Intl.DateTimeFormatPart[] {
+  return parts.filter(({ type }, index) => type !== 'day' && parts[index - 1]?.type !== 'day');
+}
+
+// "2025 р." and "2025 г.", whose stop would meet that of the sentence; newspapers write the bare year.
+function withoutYearMark(text: string): string {
+  return text.replaceAll(/(?<=\d)\s(?:рр?|гг?)\.(?=\s|$)/gu, '');
 }
 
 /**
@@ -31,7 +45,9 @@ export function formatDayRange(first: Day, last: Day, locale: string, style: Day
   const formatter = formatterFor(locale, style, hasEra(first) || hasEra(last));
   const text = formatter.formatRange(dateOfDay(first), dateOfDay(last));
   // Engines differ in which kind of space stands beside the dash; between plain numbers none does.
-  return text.replaceAll(/\s–\s/gu, ' – ').replace(/^(\d+) – (?=\d+(?: \p{L}+ \d+)?$)/u, '$1–');
+  return withoutYearMark(text)
+    .replaceAll(/\s–\s/gu, ' – ')
+    .replace(/^(\d+) – (?=\d+(?: \p{L}+ \d+)?$)/u, '$1–');
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -4,37 +4,38 @@ import type { ControlArea } from '../dataset/Dataset.ts';
 import { describeAge } from './describeAge.ts';
 import { describeQuantity } from './describeQuantity.ts';
 import { describeTime } from './describeTime.ts';
-import { capitalised, holderNames, listOf, nameOf } from './names.ts';
+import { capitalised, holderName, nameOf } from './names.ts';
+import type { Wording } from './Wording.ts';
 
 /** An area's stated size: "under 200 km²". */
-export function describeAreaSize({ areaKm2, bound }: ControlArea): string {
-  return describeQuantity({ op: bound ?? '=', value: areaKm2, unit: 'km2' });
+export function describeAreaSize({ areaKm2, bound }: ControlArea, wording: Wording): string {
+  return describeQuantity({ op: bound ?? '=', value: areaKm2, unit: 'km2' }, wording);
 }
 
 /** What an area's outline is worth. */
-export function describeBasis({ basis }: ControlArea): string {
-  switch (basis) {
-    case 'schematic':
-      return 'Schematic: drawn to the stated size along the border. Where the ground lay and its outline are not claimed.';
-    case 'gazetteer':
-      return 'The outline is that of a known place.';
-    case 'stated':
-      return 'The outline is as the source gives it.';
-    default:
-      return basis satisfies never;
-  }
+export function describeBasis({ basis }: ControlArea, { formatMessage }: Wording): string {
+  return formatMessage({ id: `area.${basis}` });
 }
 
 /** Who is said to hold how much, as one attributed sentence. */
 export function describeArea(
   { area, claims, certainty, ageDays }: AreaState,
   actors: ReadonlyMap<string, Actor>,
+  wording: Wording,
 ): string {
-  const speakers = listOf([...new Set(claims.map(({ actor }) => nameOf(actors, actor)))]);
-  const held = `${describeAreaSize(area)} held by ${holderNames[area.holder]}`;
+  const { formatMessage, formatList } = wording;
+  const speakers = [...new Set(claims.map(({ actor }) => nameOf(actors, actor)))];
+  const values = {
+    size: describeAreaSize(area, wording),
+    holder: holderName(area.holder, wording),
+    speakers: formatList(speakers),
+    count: speakers.length,
+  };
   const [claim] = claims;
   if (certainty === 'possible' && claim) {
-    return `${capitalised(held)} ${describeTime(claim.aboutTime, 'event')}, says ${speakers}.`;
+    const time = describeTime(claim.aboutTime, 'event', wording);
+    return capitalised(formatMessage({ id: 'area.dayUnknown' }, { ...values, time }));
   }
-  return `${capitalised(held)}, says ${speakers}${ageDays > 0 ? ` (${describeAge(ageDays)})` : ''}.`;
+  if (ageDays === 0) return capitalised(formatMessage({ id: 'area.held' }, values));
+  return capitalised(formatMessage({ id: 'area.aged' }, { ...values, age: describeAge(ageDays, wording) }));
 }

@@ -1,8 +1,9 @@
 import type { Question } from '../control/Question.ts';
 import type { Dataset, Source } from '../dataset/Dataset.ts';
 import { formatDay } from '../day/formatDay.ts';
-import { formatEdtf } from '../edtf/formatEdtf.ts';
 import { describeQuestion } from './describeQuestion.ts';
+import { formatEdtf } from './formatEdtf.ts';
+import type { Wording } from './Wording.ts';
 
 /** What is on the screen when it is cited. */
 export interface CitedView {
@@ -15,32 +16,43 @@ export interface CitedView {
 }
 
 /** The view as one paste: title, date, subject, whose claims if not everyone's, address and the documents behind it. */
-export function describeCitation({ dataset, question, subject, permalink }: CitedView): string {
-  const about = `claims about ${formatDay(question.day, 'en-GB', 'long')}`;
-  const heard = describeQuestion(question, new Map(dataset.actors.map((actor) => [actor.id, actor])));
+export function describeCitation(
+  { dataset, question, subject, permalink }: CitedView,
+  wording: Wording,
+): string {
+  const { formatMessage, locale } = wording;
+  const day = { title: dataset.title, date: formatDay(question.day, locale, 'long') };
+  const heard = describeQuestion(
+    question,
+    new Map(dataset.actors.map((actor) => [actor.id, actor])),
+    wording,
+  );
   const sentences = [
-    `${dataset.title}: ${subject === null ? about : `${about}, ${subject}`}.`,
+    subject === null
+      ? formatMessage({ id: 'citation.day' }, day)
+      : formatMessage({ id: 'citation.subject' }, { ...day, subject }),
     ...(heard === null ? [] : [`${heard}.`]),
     // Between spaces, so that no full stop is taken for a part of the address.
     permalink,
-    ...describeSources(dataset.sources),
+    ...describeSources(dataset.sources, wording),
   ];
   return sentences.join(' ');
 }
 
-function describeSources(sources: readonly Source[]): readonly string[] {
+function describeSources(sources: readonly Source[], wording: Wording): readonly string[] {
   if (sources.length === 0) return [];
-  return [`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.map(describeSource).join('; ')}.`];
+  const words = sources.map((source) => describeSource(source, wording)).join('; ');
+  return [wording.formatMessage({ id: 'citation.sources' }, { count: sources.length, sources: words })];
 }
 
-function describeSource({ title, publisher, published }: Source): string {
-  const parts = [`“${withSingleQuotes(title)}”`, publisher, formatEdtf(published, 'en-GB')];
-  return parts.filter((part) => part !== null).join(', ');
+function describeSource({ title, publisher, published }: Source, wording: Wording): string {
+  const quoted = wording.formatMessage({ id: 'quotation' }, { words: withInnerQuotes(title, wording) });
+  return [quoted, publisher, formatEdtf(published, wording)].filter((part) => part !== null).join(', ');
 }
 
-/** Quotation marks inside quotation marks are single. */
-function withSingleQuotes(title: string): string {
-  return title.replaceAll(/"([^"]*)"|“([^”]*)”/gu, (_, straight?: string, curly?: string) => {
-    return `‘${straight ?? curly ?? ''}’`;
-  });
+/** Quotation marks inside quotation marks are others. */
+function withInnerQuotes(title: string, { formatMessage }: Wording): string {
+  return title.replaceAll(/"([^"]*)"|“([^”]*)”/gu, (_, straight?: string, curly?: string) =>
+    formatMessage({ id: 'quotation.inner' }, { words: straight ?? curly ?? '' }),
+  );
 }

@@ -4,22 +4,28 @@ import type { PlaceControl } from '../control/controlOn.ts';
 import type { Position } from '../control/Position.ts';
 import { describeAge } from './describeAge.ts';
 import { describeTime } from './describeTime.ts';
-import { holderNames, listOf, nameOf } from './names.ts';
+import { capitalised, holderName, nameOf } from './names.ts';
+import type { Wording } from './Wording.ts';
+
+type Actors = ReadonlyMap<string, Actor>;
 
 /** Who is claimed to hold a place, as one attributed sentence or two. */
-export function describeControl(control: PlaceControl, actors: ReadonlyMap<string, Actor>): string {
+export function describeControl(control: PlaceControl, actors: Actors, wording: Wording): string {
+  const { formatMessage } = wording;
   switch (control.kind) {
     case 'unknown':
-      return 'Nobody says who held it on this day.';
+      return formatMessage({ id: 'control.unknown' });
     case 'silent':
-      return 'This speaker does not say who held it.';
+      return formatMessage({ id: 'control.silent' });
     case 'claimed':
     case 'agreed':
       return control.kind === 'agreed' && control.positions.every(isPlain(control.holder))
-        ? agreedSentence(control.positions, actors)
-        : positionsSentence(control.positions, actors);
-    case 'disputed':
-      return `Disputed. ${positionsSentence(control.positions, actors)}`;
+        ? agreedSentence(control.holder, control.positions, actors, wording)
+        : positionsSentence(control.positions, actors, wording);
+    case 'disputed': {
+      const positions = positionsSentence(control.positions, actors, wording);
+      return formatMessage({ id: 'control.disputed' }, { positions });
+    }
     default:
       return control satisfies never;
   }
@@ -31,29 +37,37 @@ function isPlain(side: Side): (position: Position) => boolean {
     holder === side && !denied && certainty === 'certain' && ageDays === 0;
 }
 
-function agreedSentence(positions: readonly Position[], actors: ReadonlyMap<string, Actor>): string {
-  const [first] = positions;
-  if (!first) return '';
-  const speakers = listOf(positions.map(({ actor }) => nameOf(actors, actor)));
-  return `Held by ${holderNames[first.holder]}, say ${speakers}.`;
+function agreedSentence(
+  side: Side,
+  positions: readonly Position[],
+  actors: Actors,
+  wording: Wording,
+): string {
+  const speakers = wording.formatList(positions.map(({ actor }) => nameOf(actors, actor)));
+  return wording.formatMessage({ id: 'control.agreed' }, { holder: holderName(side, wording), speakers });
 }
 
-function positionsSentence(positions: readonly Position[], actors: ReadonlyMap<string, Actor>): string {
-  return positions.map((position) => positionSentence(position, nameOf(actors, position.actor))).join(' ');
+function positionsSentence(positions: readonly Position[], actors: Actors, wording: Wording): string {
+  return positions.map((position) => capitalised(positionSentence(position, actors, wording))).join(' ');
 }
 
-function positionSentence({ claim, holder, denied, certainty, ageDays }: Position, speaker: string): string {
-  const side = holderNames[holder];
-  if (denied) return `Not held by ${side}, says ${speaker}.`;
+function positionSentence(position: Position, actors: Actors, wording: Wording): string {
+  const { formatMessage } = wording;
+  const { claim, holder: side, denied, certainty, ageDays } = position;
+  const values = { holder: holderName(side, wording), side, speaker: nameOf(actors, position.actor) };
+  if (denied) return formatMessage({ id: 'position.denied' }, values);
   switch (certainty) {
     case 'certain':
-      return `Held by ${side}, says ${speaker}${ageDays > 0 ? ` (${describeAge(ageDays)})` : ''}.`;
-    case 'possible':
-      return claim.predicate === 'captured'
-        ? `Taken by ${side} ${describeTime(claim.aboutTime, 'event')}, says ${speaker}.`
-        : `Perhaps held by ${side} on this day, says ${speaker}: ${describeTime(claim.aboutTime, 'state')}.`;
+      return ageDays === 0
+        ? formatMessage({ id: 'position.held' }, values)
+        : formatMessage({ id: 'position.aged' }, { ...values, age: describeAge(ageDays, wording) });
+    case 'possible': {
+      const isCapture = claim.predicate === 'captured';
+      const time = describeTime(claim.aboutTime, isCapture ? 'event' : 'state', wording);
+      return formatMessage({ id: isCapture ? 'position.taken' : 'position.perhaps' }, { ...values, time });
+    }
     case 'implied':
-      return `Held by ${side} before it was retaken, by the words of ${speaker}; since when is not said.`;
+      return formatMessage({ id: 'position.implied' }, values);
     default:
       return certainty satisfies never;
   }

@@ -2,14 +2,18 @@ import type { Actor } from '../claim/Claim.ts';
 import type { Question } from '../control/Question.ts';
 import { formatDay } from '../day/formatDay.ts';
 import { nameOf } from './names.ts';
+import type { Wording } from './Wording.ts';
 
 /** Whose picture is shown and known by when; `null` when all that all have said is shown. */
 export function describeQuestion(
   { accordingTo, saidBy }: Pick<Question, 'accordingTo' | 'saidBy'>,
   actors: ReadonlyMap<string, Actor>,
+  { formatMessage, locale }: Wording,
 ): string | null {
-  const by = saidBy === null ? null : `by ${formatDay(saidBy, 'en-GB', 'long')}`;
-  if (accordingTo === null) return by === null ? null : `Only what was said ${by}`;
-  const who = `Only what ${nameOf(actors, accordingTo)} says`;
-  return by === null ? who : `${who}, said ${by}`;
+  const date = saidBy === null ? null : formatDay(saidBy, locale, 'long');
+  const speaker = accordingTo === null ? null : nameOf(actors, accordingTo);
+  if (speaker === null) return date === null ? null : formatMessage({ id: 'question.saidBy' }, { date });
+  return date === null
+    ? formatMessage({ id: 'question.speaker' }, { speaker })
+    : formatMessage({ id: 'question.speakerSaidBy' }, { speaker, date });
 }

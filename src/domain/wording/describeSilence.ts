@@ -1,8 +1,9 @@
 import type { Side } from '../claim/Side.ts';
-import { claimantNames, listOf } from './names.ts';
+import { claimantName } from './names.ts';
+import type { Wording } from './Wording.ts';
 
 /** Who says nothing of a place. Silence is not agreement, and is said as what it is. */
-export function describeSilence(silent: readonly Side[]): string {
-  const names = listOf(silent.map((side) => claimantNames[side]));
-  return `${names} ${silent.length === 1 ? 'says' : 'say'} nothing about it in this source. Silence is not agreement.`;
+export function describeSilence(silent: readonly Side[], wording: Wording): string {
+  const names = wording.formatList(silent.map((side) => claimantName(side, wording)));
+  return wording.formatMessage({ id: 'silence' }, { names, count: silent.length });
 }

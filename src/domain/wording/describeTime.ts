@@ -1,18 +1,23 @@
 import type { Timing } from '../claim/predicates.ts';
 import type { Edtf } from '../edtf/Edtf.ts';
-import { formatEdtf } from '../edtf/formatEdtf.ts';
-
-const locale = 'en-GB';
+import { formatEdtf } from './formatEdtf.ts';
+import { formatEdtfDate } from './formatEdtfDate.ts';
+import type { Wording } from './Wording.ts';
 
 /** A claim's time in words; a moment that is known only to lie within a span is said to be one. */
-export function describeTime(time: Edtf, timing: Timing): string {
-  if (time.kind === 'date')
-    return timing === 'event' && time.precision !== 'day'
-      ? `on a day not given in ${formatEdtf(time, locale)}`
-      : formatEdtf(time, locale);
-  if (timing === 'total' && time.end.kind === 'date') return `as of ${formatEdtf(time.end, locale)}`;
-  if (timing !== 'event') return formatEdtf(time, locale);
-  const { start, end } = time;
-  if (start.kind === 'date') return `on a day not given, ${formatEdtf(time, locale)}`;
-  return end.kind === 'date' ? `on a day not given, by ${formatEdtf(end, locale)}` : formatEdtf(time, locale);
+export function describeTime(edtf: Edtf, timing: Timing, wording: Wording): string {
+  const { formatMessage } = wording;
+  const time = formatEdtf(edtf, wording);
+  if (edtf.kind === 'date') {
+    const isWithin = timing === 'event' && edtf.precision !== 'day';
+    return isWithin ? formatMessage({ id: 'time.dayNotGivenIn' }, { time }) : time;
+  }
+  const { start, end } = edtf;
+  if (timing === 'total' && end.kind === 'date') {
+    return formatMessage({ id: 'time.asOf' }, { end: formatEdtfDate(end, wording) });
+  }
+  if (timing !== 'event') return time;
+  if (start.kind === 'date') return formatMessage({ id: 'time.dayNotGiven' }, { time });
+  if (end.kind !== 'date') return time;
+  return formatMessage({ id: 'time.dayNotGivenBy' }, { end: formatEdtfDate(end, wording, 'genitive') });
 }

@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { describeBefore, describeChange, nameOfChange } from '../../domain/wording/describeChange.ts';
 import { selectActorsById, selectChanges, selectReferenceDay } from '../../state/selectors.ts';
@@ -10,23 +11,28 @@ export function ChangesNote() {
   const isComparing = useClaimline((state) => state.comparedWith !== null);
   const changes = useClaimline(selectChanges);
   const actors = useClaimline(selectActorsById);
+  const intl = useIntl();
+  const { formatMessage } = intl;
   if (reference === null) return null;
-  const since = formatDay(reference, 'en-GB', 'short');
+  const since = formatDay(reference, intl.locale, 'short');
   return (
-    <section className={styles['note']} aria-label="Changes">
+    <section className={styles['note']} aria-label={formatMessage({ id: 'changes.region' })}>
       {changes.length === 0 ? (
-        <p>Nothing is claimed differently than on {since}.</p>
+        <p>{formatMessage({ id: 'changes.none' }, { date: since })}</p>
       ) : (
         <>
-          <h2 className={styles['title']}>Changed against {since}</h2>
+          <h2 className={styles['title']}>{formatMessage({ id: 'changes.title' }, { date: since })}</h2>
           <ul>
             {changes.map((change) => (
               <li key={`${change.kind}-${change.id}`}>
-                <strong>{nameOfChange(change)}</strong> {describeChange(change, actors)}
+                <strong>{nameOfChange(change, intl)}</strong> {describeChange(change, actors, intl)}
                 {isComparing && (
                   <span className={styles['before']}>
                     {' '}
-                    On {since}: {describeBefore(change, actors)}
+                    {formatMessage(
+                      { id: 'changes.before' },
+                      { date: since, state: describeBefore(change, actors, intl) },
+                    )}
                   </span>
                 )}
               </li>

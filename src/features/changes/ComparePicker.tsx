@@ -1,32 +1,37 @@
-import { formatIsoDay } from '../../domain/day/formatIsoDay.ts';
-import { parseDay } from '../../domain/day/parseDay.ts';
+import { useIntl } from 'react-intl';
+import { formatDay } from '../../domain/day/formatDay.ts';
+import { readTypedDay } from '../../domain/wording/readTypedDay.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { DraftField } from '../../ui/DraftField.tsx';
 import styles from './ComparePicker.module.css';
 
 /** Holds a second date fast: the map and the note then show what is claimed differently between the two. */
 export function ComparePicker() {
-  const { first, last } = useClaimline((state) => state.dataset.coverage);
+  const intl = useIntl();
+  const { formatMessage } = intl;
+  const coverage = useClaimline((state) => state.dataset.coverage);
   const date = useClaimline((state) => state.date);
   const comparedWith = useClaimline((state) => state.comparedWith);
   const compareWith = useClaimline((state) => state.compareWith);
   const scrubTo = useClaimline((state) => state.scrubTo);
+  const label = formatMessage({ id: 'compare.with' });
   return (
-    <div className={styles['picker']} role="group" aria-label="Comparison">
-      <label className={styles['label']}>
-        Compare with{' '}
-        <input
-          type="date"
-          className={styles['input']}
-          min={formatIsoDay(first)}
-          max={formatIsoDay(last)}
-          value={comparedWith === null ? '' : formatIsoDay(comparedWith)}
-          onChange={({ target }) => {
-            const day = parseDay(target.value);
-            // While a date is being typed, its parts make days far outside: those are not meant yet.
-            if (target.value === '' || (day !== null && day >= first && day <= last)) compareWith(day);
-          }}
-        />
-      </label>
+    <div className={styles['picker']} role="group" aria-label={formatMessage({ id: 'compare.group' })}>
+      <span className={styles['label']} aria-hidden="true">
+        {label}
+      </span>
+      <DraftField
+        label={label}
+        shown={comparedWith === null ? '' : formatDay(comparedWith, intl.locale, 'numeric')}
+        placeholder={formatMessage({ id: 'timeline.pattern' })}
+        complainsAt="bottom"
+        onEnter={(text) => {
+          const { day, problem } = readTypedDay(text, coverage, intl);
+          if (text.trim() !== '' && day === null) return problem;
+          compareWith(day);
+          return null;
+        }}
+      />
       {comparedWith !== null && (
         <>
           <button
@@ -37,10 +42,10 @@ export function ComparePicker() {
               scrubTo(comparedWith);
             }}
           >
-            Swap
+            {formatMessage({ id: 'compare.swap' })}
           </button>
           <button type="button" className={styles['button']} onClick={() => compareWith(null)}>
-            Stop comparing
+            {formatMessage({ id: 'compare.stop' })}
           </button>
         </>
       )}

@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { describeAreaSize } from '../../domain/wording/describeArea.ts';
 import { describeCitation } from '../../domain/wording/describeCitation.ts';
+import type { Wording } from '../../domain/wording/Wording.ts';
 import type { ClaimlineState } from '../../state/ClaimlineState.ts';
+import { selectDataset } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './CiteButton.module.css';
 
@@ -17,13 +20,18 @@ interface Outcome {
 
 /** Copies what is needed to cite the view; shows it to be copied by hand where the clipboard is refused. */
 export function CiteButton({ permalinkOf }: CiteButtonProps) {
+  const intl = useIntl();
+  const { formatMessage } = intl;
   const citation = useClaimline((state) =>
-    describeCitation({
-      dataset: state.dataset,
-      question: { day: state.date, saidBy: state.saidBy, accordingTo: state.accordingTo },
-      subject: subjectOf(state),
-      permalink: permalinkOf(state),
-    }),
+    describeCitation(
+      {
+        dataset: selectDataset(state),
+        question: { day: state.date, saidBy: state.saidBy, accordingTo: state.accordingTo },
+        subject: subjectOf(state, intl),
+        permalink: permalinkOf(state),
+      },
+      intl,
+    ),
   );
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   // What was copied of another view says nothing about this one.
@@ -38,17 +46,17 @@ export function CiteButton({ permalinkOf }: CiteButtonProps) {
   return (
     <div className={styles['cite']}>
       <button type="button" className={styles['button']} onClick={() => void copy()}>
-        Cite this view
+        {formatMessage({ id: 'cite.copy' })}
       </button>
       <span role="status" className={styles['status']}>
-        {present && (present.isCopied ? 'Copied.' : 'The browser refused to copy; the text is below.')}
+        {present && formatMessage({ id: present.isCopied ? 'cite.copied' : 'cite.refused' })}
       </span>
       {present && !present.isCopied && (
         <textarea
           // The next key can copy it.
           ref={(element) => element?.focus()}
           readOnly
-          aria-label="Citation"
+          aria-label={formatMessage({ id: 'cite.text' })}
           rows={5}
           className={styles['text']}
           value={citation}
@@ -69,7 +77,9 @@ async function writeToClipboard(text: string): Promise<boolean> {
   }
 }
 
-function subjectOf({ dataset, selection: { subject } }: ClaimlineState): string | null {
+function subjectOf(state: ClaimlineState, wording: Wording): string | null {
+  const { subject } = state.selection;
+  const dataset = selectDataset(state);
   switch (subject.kind) {
     case 'day':
       return null;
@@ -77,7 +87,9 @@ function subjectOf({ dataset, selection: { subject } }: ClaimlineState): string 
       return dataset.places.find(({ id }) => id === subject.id)?.name ?? null;
     case 'area': {
       const area = dataset.areas.find(({ id }) => id === subject.id);
-      return area ? `area of ${describeAreaSize(area)}` : null;
+      return area
+        ? wording.formatMessage({ id: 'area.nameInSentence' }, { size: describeAreaSize(area, wording) })
+        : null;
     }
     default:
       return subject satisfies never;

@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import { toThreads } from '../../domain/claim/toThreads.ts';
 import { claimsOfArea } from '../../domain/control/claimsOfArea.ts';
 import { describeArea, describeAreaSize, describeBasis } from '../../domain/wording/describeArea.ts';
-import { selectActorsById, selectAreaStates, selectHeardClaims } from '../../state/selectors.ts';
+import {
+  selectActorsById,
+  selectAreaStates,
+  selectDataset,
+  selectHeardClaims,
+} from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './ClaimsPanel.module.css';
 import { PanelHead } from './PanelHead.tsx';
@@ -10,7 +16,9 @@ import { Threads } from './Threads.tsx';
 
 /** The claims behind an area, those that answer them, and what its outline is worth. */
 export function AreaClaims({ id }: { readonly id: string }) {
-  const dataset = useClaimline((state) => state.dataset);
+  const intl = useIntl();
+  const { formatMessage } = intl;
+  const dataset = useClaimline(selectDataset);
   const claims = useClaimline(selectHeardClaims);
   const states = useClaimline(selectAreaStates);
   const actors = useClaimline(selectActorsById);
@@ -23,11 +31,15 @@ export function AreaClaims({ id }: { readonly id: string }) {
   const state = states.find((candidate) => candidate.area.id === id);
   return (
     <>
-      <PanelHead title={`Area: ${describeAreaSize(area)}`} otherNames={[]} within={null} />
+      <PanelHead
+        title={formatMessage({ id: 'area.title' }, { size: describeAreaSize(area, intl) })}
+        otherNames={[]}
+        within={null}
+      />
       <p className={styles['state']}>
-        {state ? describeArea(state, actors) : 'No claim speaks of this area on this day.'}
+        {state ? describeArea(state, actors, intl) : formatMessage({ id: 'area.unspoken' })}
       </p>
-      <p className={styles['aside']}>{describeBasis(area)}</p>
+      <p className={styles['aside']}>{describeBasis(area, intl)}</p>
       <Threads threads={threads} />
     </>
   );

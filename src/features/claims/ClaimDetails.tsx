@@ -1,11 +1,14 @@
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
 import type { Claim } from '../../domain/claim/Claim.ts';
 import { predicates } from '../../domain/claim/predicates.ts';
 import { describeQuantity } from '../../domain/wording/describeQuantity.ts';
 import { describeAnchor } from '../../domain/wording/describeAnchor.ts';
 import { describeTime } from '../../domain/wording/describeTime.ts';
-import { nameOf } from '../../domain/wording/names.ts';
+import type { MessageId } from '../../domain/wording/Wording.ts';
 import { selectActorsById } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { ClaimWay } from './ClaimWay.tsx';
 import styles from './ClaimDetails.module.css';
 import { ClaimRelations } from './ClaimRelations.tsx';
 
@@ -13,24 +16,26 @@ import { ClaimRelations } from './ClaimRelations.tsx';
 export function ClaimDetails({ id, claim }: { readonly id: string; readonly claim: Claim }) {
   const actors = useClaimline(selectActorsById);
   const language = useClaimline((state) => state.dataset.language);
-  const { quotes, note, channel, relayedBy, quantity, anchor } = claim;
-  const facts: readonly (readonly [string, string])[] = [
-    ['Speaker', [actors.get(claim.actor)?.name, actors.get(claim.actor)?.role].filter(Boolean).join(', ')],
-    ['Channel', channel ?? 'not stated'],
-    ['Relayed by', [...relayedBy.map((relay) => nameOf(actors, relay)), 'the report'].join(', then ')],
-    ['Said', describeTime(claim.saidAt, 'event')],
-    ['About', describeTime(claim.aboutTime, predicates[claim.predicate].timing)],
-    ...(quantity ? [['Figure', describeQuantity(quantity)] as const] : []),
-    ['In the source', describeAnchor(anchor)],
+  const intl = useIntl();
+  const { formatMessage } = intl;
+  const { quotes, note, quantity, anchor } = claim;
+  const actor = actors.get(claim.actor);
+  const facts: readonly (readonly [MessageId, ReactNode])[] = [
+    ['claim.speaker', [actor?.name, actor?.role].filter(Boolean).join(', ')],
+    ['claim.way', <ClaimWay key="way" claim={claim} />],
+    ['claim.said', describeTime(claim.saidAt, 'event', intl)],
+    ['claim.about', describeTime(claim.aboutTime, predicates[claim.predicate].timing, intl)],
+    ...(quantity ? [['claim.figure', describeQuantity(quantity, intl)] as const] : []),
+    ['claim.inSource', describeAnchor(anchor, intl)],
   ];
   return (
     <div id={id} className={styles['details']}>
       {quotes.length === 0 ? (
-        <p className={styles['unquoted']}>The report prints none of the speaker’s own words.</p>
+        <p className={styles['unquoted']}>{formatMessage({ id: 'claim.unquoted' })}</p>
       ) : (
         quotes.map((quote) => (
           <blockquote key={quote} className={styles['quote']} lang={language}>
-            <p>“{quote}”</p>
+            <p>{formatMessage({ id: 'quotation' }, { words: quote })}</p>
           </blockquote>
         ))
       )}
@@ -38,7 +43,7 @@ export function ClaimDetails({ id, claim }: { readonly id: string; readonly clai
       <dl className={styles['facts']}>
         {facts.map(([term, description]) => (
           <div key={term} className={styles['fact']}>
-            <dt>{term}</dt>
+            <dt>{formatMessage({ id: term })}</dt>
             <dd>{description}</dd>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useIntl } from 'react-intl';
 import type { Claim, Relation } from '../../domain/claim/Claim.ts';
 import { wasSaidBy } from '../../domain/claim/wasSaidBy.ts';
 import { speaksOf } from '../../domain/claim/speaksOf.ts';
@@ -17,6 +18,8 @@ interface ClaimEntryProps {
 
 /** One claim: who says what, in a line or two; opened, everything known about the statement. */
 export function ClaimEntry({ claim, relation }: ClaimEntryProps) {
+  const intl = useIntl();
+  const { formatMessage } = intl;
   const actors = useClaimline(selectActorsById);
   const claims = useClaimline(selectClaimsById);
   const isOpen = useClaimline(({ selection }) => selection.claim === claim.id);
@@ -45,14 +48,16 @@ export function ClaimEntry({ claim, relation }: ClaimEntryProps) {
           <SideKey side={actor?.side ?? 'other'} />
           <strong>{actor?.name ?? claim.actor}</strong>
           {relation && (
-            <span className={styles['relation']}>{describeRelation(relation, claims, actors)}</span>
+            <span className={styles['relation']}>{describeRelation(relation, claims, actors, intl)}</span>
           )}
           {certainty !== 'certain' && (
             <span className={styles['relation']}>
-              {certainty === 'possible' ? 'day not given' : 'speaks of other days'}
+              {formatMessage({ id: certainty === 'possible' ? 'claim.dayNotGiven' : 'claim.otherDays' })}
             </span>
           )}
-          {mayBeLater && <span className={styles['relation']}>may have been said later</span>}
+          {mayBeLater && (
+            <span className={styles['relation']}>{formatMessage({ id: 'claim.mayBeLater' })}</span>
+          )}
         </span>
         <span className={styles['summary']}>{claim.summary}</span>
       </button>

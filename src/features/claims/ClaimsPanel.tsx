@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { AreaClaims } from './AreaClaims.tsx';
 import styles from './ClaimsPanel.module.css';
@@ -6,9 +7,10 @@ import { PlaceClaims } from './PlaceClaims.tsx';
 
 /** The words behind the map: of a place, of an area, or of the chosen day. */
 export function ClaimsPanel() {
+  const { formatMessage } = useIntl();
   const subject = useClaimline((state) => state.selection.subject);
   return (
-    <section aria-label="Claims" className={styles['panel']}>
+    <section aria-label={formatMessage({ id: 'claims.region' })} className={styles['panel']}>
       {subject.kind === 'place' && <PlaceClaims key={subject.id} id={subject.id} />}
       {subject.kind === 'area' && <AreaClaims key={subject.id} id={subject.id} />}
       {subject.kind === 'day' && <DayClaims />}

@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import type { Claim } from '../../domain/claim/Claim.ts';
 import { speaksOf } from '../../domain/claim/speaksOf.ts';
 import { toThreads } from '../../domain/claim/toThreads.ts';
 import type { PlaceState } from '../../domain/control/placeOn.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
-import { selectHeardClaims, selectPlaceStates } from '../../state/selectors.ts';
+import { selectDataset, selectHeardClaims, selectPlaceStates } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './ClaimsPanel.module.css';
 import { Threads } from './Threads.tsx';
 
 /** All claims that speak of the chosen day, place by place; those about no mapped place under "elsewhere". */
 export function DayClaims() {
-  const dataset = useClaimline((state) => state.dataset);
+  const { formatMessage, locale } = useIntl();
+  const dataset = useClaimline(selectDataset);
   const date = useClaimline((state) => state.date);
   const heard = useClaimline(selectHeardClaims);
   const states = useClaimline(selectPlaceStates);
@@ -24,14 +26,16 @@ export function DayClaims() {
     const elsewhere = heard.filter((claim) => claim.place === null && speaksOf(claim, date) !== null);
     return [
       ...states.map((state) => toGroup(state.place.id, state.place.name, claimsBehind(state))),
-      toGroup('elsewhere', 'Elsewhere: about no mapped place', elsewhere),
+      toGroup('elsewhere', formatMessage({ id: 'claims.elsewhere' }), elsewhere),
     ].filter(({ threads }) => threads.length > 0);
-  }, [heard, dataset, date, states]);
+  }, [heard, dataset, date, states, formatMessage]);
   const isSpokenOf = heard.some((claim) => speaksOf(claim, date) !== null);
   return (
     <>
-      <h2 className={styles['title']}>Claims about {formatDay(date, 'en-GB', 'long')}</h2>
-      {!isSpokenOf && <p className={styles['empty']}>No claim speaks of this day.</p>}
+      <h2 className={styles['title']}>
+        {formatMessage({ id: 'claims.ofDay' }, { date: formatDay(date, locale, 'long') })}
+      </h2>
+      {!isSpokenOf && <p className={styles['empty']}>{formatMessage({ id: 'place.unspoken' })}</p>}
       {groups.map(({ id, title, threads }) => (
         <div key={id} className={styles['group']}>
           <h3 className={styles['groupTitle']}>{title}</h3>

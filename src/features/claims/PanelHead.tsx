@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useIntl } from 'react-intl';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './ClaimsPanel.module.css';
@@ -11,6 +12,7 @@ interface PanelHeadProps {
 
 /** What the panel is about, and the way back to the whole day. */
 export function PanelHead({ title, otherNames, within }: PanelHeadProps) {
+  const { formatMessage } = useIntl();
   const clearSelection = useClaimline((state) => state.clearSelection);
   const head = useRef<HTMLElement>(null);
   // Picked on the map while the panel stood far down: the reader must see that it has changed.
@@ -24,7 +26,7 @@ export function PanelHead({ title, otherNames, within }: PanelHeadProps) {
         {otherNames.length > 0 && <p className={styles['otherNames']}>{otherNames.join(' · ')}</p>}
         {within !== null && <p className={styles['within']}>{within}</p>}
       </div>
-      <IconButton name="Back to all claims of the day" icon="close" onPress={clearSelection} />
+      <IconButton name={formatMessage({ id: 'claims.back' })} icon="close" onPress={clearSelection} />
     </header>
   );
 }

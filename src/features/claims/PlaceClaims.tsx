@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import { toThreads } from '../../domain/claim/toThreads.ts';
-import { describePlace } from '../../domain/wording/describeChange.ts';
+import { describePlace } from '../../domain/wording/describePlace.ts';
 import { describeSilence } from '../../domain/wording/describeSilence.ts';
-import { selectActorsById, selectHeardClaims, selectPlaceStates } from '../../state/selectors.ts';
+import {
+  selectActorsById,
+  selectDataset,
+  selectHeardClaims,
+  selectPlaceStates,
+} from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './ClaimsPanel.module.css';
 import { PanelHead } from './PanelHead.tsx';
@@ -10,7 +16,9 @@ import { Threads } from './Threads.tsx';
 
 /** Everything said of one place, with who says nothing. */
 export function PlaceClaims({ id }: { readonly id: string }) {
-  const dataset = useClaimline((state) => state.dataset);
+  const intl = useIntl();
+  const { formatMessage } = intl;
+  const dataset = useClaimline(selectDataset);
   const claims = useClaimline(selectHeardClaims);
   const states = useClaimline(selectPlaceStates);
   const actors = useClaimline(selectActorsById);
@@ -31,16 +39,12 @@ export function PlaceClaims({ id }: { readonly id: string }) {
   return (
     <>
       <PanelHead title={place.name} otherNames={otherNames} within={place.within} />
-      <p className={styles['state']}>{describePlace(state, actors)}</p>
-      {silent.length > 0 && <p className={styles['aside']}>{describeSilence(silent)}</p>}
+      <p className={styles['state']}>{describePlace(state, actors, intl)}</p>
+      {silent.length > 0 && <p className={styles['aside']}>{describeSilence(silent, intl)}</p>}
       {place.precision === 3 && (
-        <p className={styles['aside']}>
-          Only the region is named: the mark stands for all of it, not for a spot.
-        </p>
+        <p className={styles['aside']}>{formatMessage({ id: 'place.regionOnly' })}</p>
       )}
-      {place.precision === 2 && (
-        <p className={styles['aside']}>The mark stands near the place, not on an exact spot.</p>
-      )}
+      {place.precision === 2 && <p className={styles['aside']}>{formatMessage({ id: 'place.nearby' })}</p>}
       <Threads threads={threads} />
     </>
   );

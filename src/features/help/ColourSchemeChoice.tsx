@@ -1,20 +1,16 @@
-import { type ColourScheme, colourSchemes } from '../../state/ClaimlineState.ts';
+import { useIntl } from 'react-intl';
+import { colourSchemes } from '../../state/ClaimlineState.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
-import styles from './ColourSchemeChoice.module.css';
-
-const names: Readonly<Record<ColourScheme, string>> = {
-  auto: 'Like the system',
-  light: 'Light',
-  dark: 'Dark',
-};
+import styles from './Choice.module.css';
 
 /** Light or dark for page and map; kept on this device where the browser allows it. */
 export function ColourSchemeChoice() {
+  const { formatMessage } = useIntl();
   const chosen = useClaimline((state) => state.colourScheme);
   const chooseColourScheme = useClaimline((state) => state.chooseColourScheme);
   return (
     <fieldset className={styles['choice']}>
-      <legend className={styles['legend']}>Colour scheme</legend>
+      <legend className={styles['legend']}>{formatMessage({ id: 'scheme.legend' })}</legend>
       {colourSchemes.map((scheme) => (
         <label key={scheme} className={styles['option']}>
           <input
@@ -24,7 +20,7 @@ export function ColourSchemeChoice() {
             checked={scheme === chosen}
             onChange={() => chooseColourScheme(scheme)}
           />
-          {names[scheme]}
+          {formatMessage({ id: `scheme.${scheme}` })}
         </label>
       ))}
     </fieldset>

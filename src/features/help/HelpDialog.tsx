@@ -1,12 +1,16 @@
 import { useEffect, useId, useRef } from 'react';
+import { useIntl } from 'react-intl';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { ColourSchemeChoice } from './ColourSchemeChoice.tsx';
 import styles from './HelpDialog.module.css';
 import { KeyList } from './KeyList.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { ReadingGuide } from './ReadingGuide.tsx';
+import { ShortcutsChoice } from './ShortcutsChoice.tsx';
 
 /** Settings, how to read the map, and its keys. The browser keeps the focus inside and puts it back afterwards. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { formatMessage } = useIntl();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -24,14 +28,16 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className={styles['head']}>
         <h2 id={titleId} className={styles['title']}>
-          Help and settings
+          {formatMessage({ id: 'help.title' })}
         </h2>
-        <IconButton name="Close" icon="close" onPress={close} />
+        <IconButton name={formatMessage({ id: 'help.close' })} icon="close" onPress={close} />
       </div>
       <div className={styles['body']}>
+        <LanguageChoice />
         <ColourSchemeChoice />
         <ReadingGuide />
         <KeyList />
+        <ShortcutsChoice />
       </div>
     </dialog>
   );

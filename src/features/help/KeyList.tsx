@@ -1,45 +1,48 @@
+import { useIntl } from 'react-intl';
+import type { MessageId } from '../../domain/wording/Wording.ts';
 import styles from './KeyList.module.css';
 
 interface Shortcut {
   /** Each of them does it. */
   readonly keys: readonly string[];
-  readonly does: string;
+  readonly does: MessageId;
 }
 
-const groups: readonly { readonly where: string; readonly shortcuts: readonly Shortcut[] }[] = [
+const groups: readonly { readonly where: MessageId; readonly shortcuts: readonly Shortcut[] }[] = [
   {
-    where: 'Anywhere but in a text field',
+    where: 'keys.anywhere',
     shortcuts: [
-      { keys: ['?'], does: 'this help' },
-      { keys: ['/'], does: 'search' },
+      { keys: ['?'], does: 'keys.help' },
+      { keys: ['/'], does: 'keys.search' },
     ],
   },
   {
-    where: 'On the map',
+    where: 'keys.onMap',
     shortcuts: [
-      { keys: ['←', '→', '↑', '↓'], does: 'move' },
-      { keys: ['+', '−'], does: 'closer or farther' },
+      { keys: ['←', '→', '↑', '↓'], does: 'keys.move' },
+      { keys: ['+', '−'], does: 'keys.zoom' },
     ],
   },
   {
-    where: 'On the slider',
+    where: 'keys.onSlider',
     shortcuts: [
-      { keys: ['←', '→'], does: 'one day back or on' },
-      { keys: ['Page Down', 'Page Up'], does: 'one week back or on' },
-      { keys: ['Home', 'End'], does: 'first or last day' },
+      { keys: ['←', '→'], does: 'keys.day' },
+      { keys: ['Page Down', 'Page Up'], does: 'keys.week' },
+      { keys: ['Home', 'End'], does: 'keys.ends' },
     ],
   },
 ];
 
 /** The keys that the page answers to, by where the focus must be. */
 export function KeyList() {
+  const { formatMessage } = useIntl();
   return (
     <section>
-      <h3 className={styles['title']}>Keys</h3>
+      <h3 className={styles['title']}>{formatMessage({ id: 'keys.title' })}</h3>
       <div className={styles['groups']}>
         {groups.map(({ where, shortcuts }) => (
           <div key={where} className={styles['group']}>
-            <h4 className={styles['where']}>{where}</h4>
+            <h4 className={styles['where']}>{formatMessage({ id: where })}</h4>
             <dl>
               {shortcuts.map(({ keys, does }) => (
                 <div key={does} className={styles['shortcut']}>
@@ -50,7 +53,7 @@ export function KeyList() {
                       </kbd>
                     ))}
                   </dt>
-                  <dd>{does}</dd>
+                  <dd>{formatMessage({ id: does })}</dd>
                 </div>
               ))}
             </dl>

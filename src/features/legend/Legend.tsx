@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { holderNames } from '../../domain/wording/names.ts';
+import { useIntl } from 'react-intl';
+import { holderName } from '../../domain/wording/names.ts';
 import type { SideColour } from '../../theme/palette.ts';
 import { MarkIcon } from '../../ui/MarkIcon.tsx';
 import { AreaSwatch } from '../../ui/AreaSwatch.tsx';
@@ -10,30 +11,34 @@ const holders: readonly SideColour[] = ['russia', 'ukraine'];
 
 /** What the signs of the map mean; folded on a phone. */
 export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
+  const intl = useIntl();
+  const { formatMessage } = intl;
   return (
     <details className={styles['legend']} open={startsOpen}>
-      <summary className={styles['summary']}>Legend</summary>
+      <summary className={styles['summary']}>{formatMessage({ id: 'legend.title' })}</summary>
       <ul className={styles['list']}>
         {holders.map((side) => (
           <Entry key={side} sign={<MarkIcon mark={{ kind: 'held', holder: side, certain: true }} />}>
-            claimed held by {holderNames[side]}
+            {formatMessage({ id: 'legend.held' }, { holder: holderName(side, intl), side })}
           </Entry>
         ))}
         <Entry sign={<MarkIcon mark={{ kind: 'held', holder: 'russia', certain: false }} />}>
-          same, day unknown or only implied
+          {formatMessage({ id: 'legend.heldPerhaps' })}
         </Entry>
         <Entry sign={<MarkIcon mark={{ kind: 'rival', sides: ['us', 'ukraine'] }} />}>
-          disputed: colours of those who disagree
+          {formatMessage({ id: 'legend.disputed' })}
         </Entry>
         <Entry sign={<MarkIcon mark={{ kind: 'spoken', side: 'us', certain: true }} />}>
-          spoken of, by the colour’s side; nothing on who holds it
+          {formatMessage({ id: 'legend.spoken' })}
         </Entry>
-        <Entry sign={<MarkIcon mark={{ kind: 'unspoken' }} />}>nobody speaks of it that day</Entry>
-        <Entry sign={<StrikeIcon side="ukraine" />}>strike claimed</Entry>
-        <Entry sign={<AreaSwatch side="ukraine" certain />}>
-          area claimed held: size stated, outline schematic
+        <Entry sign={<MarkIcon mark={{ kind: 'unspoken' }} />}>
+          {formatMessage({ id: 'legend.unspoken' })}
         </Entry>
-        <Entry sign={<AreaSwatch side="ukraine" certain={false} />}>same, day unknown</Entry>
+        <Entry sign={<StrikeIcon side="ukraine" />}>{formatMessage({ id: 'legend.strike' })}</Entry>
+        <Entry sign={<AreaSwatch side="ukraine" certain />}>{formatMessage({ id: 'legend.area' })}</Entry>
+        <Entry sign={<AreaSwatch side="ukraine" certain={false} />}>
+          {formatMessage({ id: 'legend.areaPerhaps' })}
+        </Entry>
       </ul>
     </details>
   );

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Message } from '../../domain/wording/Wording.ts';
 import type { MapFit } from '../../map/MapFrame.ts';
 import type { BasemapUrls, CreateMapView, MapFault, MapView } from '../../map/MapView.ts';
 import type { ClaimlineStore } from '../../state/createClaimlineStore.ts';
@@ -20,15 +22,18 @@ type MapStatus = 'loading' | 'ready' | 'missing';
 
 /** The map. Without it the claims stay readable and a notice says what is missing. */
 export function MapPane({ loadMapView, basemap, covered, children }: MapPaneProps) {
+  const intl = useIntl();
+  const { formatMessage } = intl;
   const store = useClaimlineStore();
   const container = useRef<HTMLDivElement>(null);
   const hasMoved = useClaimline((state) => state.camera !== null);
   const showAllPlaces = useClaimline((state) => state.showAllPlaces);
   const [status, setStatus] = useState<MapStatus>('loading');
+  const [view, setView] = useState<MapView | null>(null);
 
   useEffect(() => {
     let isGone = false;
-    let release = () => {};
+    let made: MapView | null = null;
     const fail = (fault: Pick<MapFault, 'kind' | 'message'>) => {
       if (fault.kind === 'no-webgl') setStatus('missing');
       store.getState().notify({ id: `map-${fault.kind}`, message: messageFor(fault) });
@@ -36,10 +41,11 @@ export function MapPane({ loadMapView, basemap, covered, children }: MapPaneProp
     loadMapView()
       .then((createMapView) => {
         if (isGone || !container.current) return;
-        release = mount(createMapView, container.current, { basemap, covered }, store, {
+        made = mount(createMapView, container.current, basemap, store, {
           onReady: () => setStatus('ready'),
           fail,
         });
+        setView(made);
       })
       .catch((error: unknown) => {
         setStatus('missing');
@@ -47,22 +53,26 @@ export function MapPane({ loadMapView, basemap, covered, children }: MapPaneProp
       });
     return () => {
       isGone = true;
-      release();
+      setView(null);
+      made?.destroy();
     };
-  }, [store, loadMapView, basemap, covered]);
+  }, [store, loadMapView, basemap]);
+
+  useEffect(() => {
+    if (view === null) return;
+    return bindMap(store, view, intl, window.matchMedia('(prefers-color-scheme: dark)'), covered);
+  }, [store, view, intl, covered]);
 
   return (
-    <section aria-label="Map" className={styles['pane']} data-status={status}>
+    <section aria-label={formatMessage({ id: 'map.region' })} className={styles['pane']} data-status={status}>
       <div ref={container} className={styles['canvas']} />
       {hasMoved && (
         <button type="button" className={styles['home']} onClick={showAllPlaces}>
-          Show all places
+          {formatMessage({ id: 'map.showAll' })}
         </button>
       )}
-      {status === 'loading' && <p className={styles['status']}>Drawing the map…</p>}
-      {status === 'missing' && (
-        <p className={styles['status']}>The map cannot be drawn here. The claims are beside it.</p>
-      )}
+      {status === 'loading' && <p className={styles['status']}>{formatMessage({ id: 'map.loading' })}</p>}
+      {status === 'missing' && <p className={styles['status']}>{formatMessage({ id: 'map.missing' })}</p>}
       {children}
     </section>
   );
@@ -76,12 +86,12 @@ interface MountHooks {
 function mount(
   createMapView: CreateMapView,
   container: HTMLElement,
-  { basemap, covered }: Pick<MapPaneProps, 'basemap' | 'covered'>,
+  basemap: BasemapUrls,
   store: ClaimlineStore,
   { onReady, fail }: MountHooks,
-): () => void {
+): MapView {
   const { selectPlace, selectArea, hover, moveCamera, dismissNotice } = store.getState();
-  const view: MapView = createMapView(container, basemap, {
+  return createMapView(container, basemap, {
     onReady,
     // Bare ground closes nothing: a stray tap while panning must not lose the reader's place.
     onSelect: (subject) => {
@@ -93,21 +103,16 @@ function mount(
     onFault: fail,
     onRecover: () => dismissNotice('map-context-lost'),
   });
-  const unbind = bindMap(store, view, window.matchMedia('(prefers-color-scheme: dark)'), covered);
-  return () => {
-    unbind();
-    view.destroy();
-  };
 }
 
-function messageFor({ kind, message }: Pick<MapFault, 'kind' | 'message'>): string {
+function messageFor({ kind, message }: Pick<MapFault, 'kind' | 'message'>): Message {
   switch (kind) {
     case 'no-webgl':
-      return 'This browser cannot draw the map (no WebGL 2). All claims stay readable in the panel and on the timeline.';
+      return { id: 'map.noWebgl' };
     case 'context-lost':
-      return 'The map lost its graphics and waits for them to come back. The claims stay readable.';
+      return { id: 'map.contextLost' };
     case 'data':
-      return `Part of the map could not be loaded: ${message}`;
+      return { id: 'map.data', values: { reason: message } };
     default:
       return kind satisfies never;
   }

@@ -1,6 +1,7 @@
 import { createSelector } from 'reselect';
 import { cornersOf } from '../../domain/geometry/cornersOf.ts';
-import type { MapFit, MapFrame } from '../../map/MapFrame.ts';
+import type { Wording } from '../../domain/wording/Wording.ts';
+import type { MapFit } from '../../map/MapFrame.ts';
 import type { MapView } from '../../map/MapView.ts';
 import type { ClaimlineState } from '../../state/ClaimlineState.ts';
 import type { ClaimlineStore } from '../../state/createClaimlineStore.ts';
@@ -15,10 +16,6 @@ import { toMapAreas, toMapPlaces, toMapSubject } from './toMapFrame.ts';
 
 // Selectors keep equal parts the same objects: the map skips those.
 const selectMapPlaces = createSelector([selectPlaceStates, selectChanges, selectActorsById], toMapPlaces);
-const selectMapAreas = createSelector(
-  [selectAreaStates, selectChanges, ({ comparedWith }: ClaimlineState) => comparedWith],
-  toMapAreas,
-);
 const selectMapSelected = createSelector(
   [({ selection }: ClaimlineState) => selection.subject],
   toMapSubject,
@@ -33,13 +30,26 @@ const selectBounds = createSelector([({ dataset }: ClaimlineState) => dataset], 
 export function bindMap(
   store: ClaimlineStore,
   view: MapView,
+  wording: Wording,
   darkSystem: MediaQueryList,
   covered: MapFit['covered'],
 ): () => void {
+  const selectMapAreas = createSelector(
+    [selectAreaStates, selectChanges, ({ comparedWith }: ClaimlineState) => comparedWith],
+    (states, changes, comparedWith) => toMapAreas(states, changes, comparedWith, wording),
+  );
   const selectFit = createSelector([selectBounds], (bounds): MapFit => ({ bounds, covered }));
   const show = () => {
     const state = store.getState();
-    view.render({ ...toFrame(state, themeOf(state, darkSystem.matches)), fit: selectFit(state) });
+    view.render({
+      theme: themeOf(state, darkSystem.matches),
+      places: selectMapPlaces(state),
+      areas: selectMapAreas(state),
+      selected: selectMapSelected(state),
+      hovered: state.hovered,
+      camera: state.camera,
+      fit: selectFit(state),
+    });
   };
   show();
   const unsubscribe = store.subscribe(show);
@@ -54,15 +64,4 @@ export function bindMap(
 function themeOf({ colourScheme }: ClaimlineState, isSystemDark: boolean): ThemeName {
   if (colourScheme !== 'auto') return colourScheme;
   return isSystemDark ? 'dark' : 'light';
-}
-
-function toFrame(state: ClaimlineState, theme: ThemeName): Omit<MapFrame, 'fit'> {
-  return {
-    theme,
-    places: selectMapPlaces(state),
-    areas: selectMapAreas(state),
-    selected: selectMapSelected(state),
-    hovered: state.hovered,
-    camera: state.camera,
-  };
 }

@@ -7,6 +7,7 @@ import type { ControlArea, Place } from '../../domain/dataset/Dataset.ts';
 import type { Day } from '../../domain/day/Day.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { describeAreaSize } from '../../domain/wording/describeArea.ts';
+import type { Wording } from '../../domain/wording/Wording.ts';
 import type { MapArea, MapPlace, MapSubject } from '../../map/MapFrame.ts';
 import type { Subject } from '../../state/Selection.ts';
 
@@ -41,10 +42,11 @@ export function toMapAreas(
   states: readonly AreaState[],
   changes: readonly Change[],
   comparedWith: Day | null,
+  wording: Wording,
 ): readonly MapArea[] {
   const present = states.map(({ area, certainty }): MapArea => ({
     id: area.id,
-    label: areaLabel(area, certainty === 'certain'),
+    label: areaLabel(area, certainty === 'certain', wording),
     holder: area.holder,
     basis: area.basis,
     certain: certainty === 'certain',
@@ -58,7 +60,13 @@ export function toMapAreas(
     return [
       {
         id: area.id,
-        label: `${formatDay(comparedWith, 'en-GB', 'short')}: ${areaLabel(area, certainty === 'certain')}`,
+        label: wording.formatMessage(
+          { id: 'map.comparedArea' },
+          {
+            date: formatDay(comparedWith, wording.locale, 'short'),
+            label: areaLabel(area, certainty === 'certain', wording),
+          },
+        ),
         holder: area.holder,
         basis: area.basis,
         certain: false,
@@ -80,11 +88,12 @@ function otherNameOf({ names, within }: Place): string {
   return within.includes('Ukraine') ? names.uk : names.ru;
 }
 
-function areaLabel(area: ControlArea, isCertain: boolean): string {
+function areaLabel(area: ControlArea, isCertain: boolean, wording: Wording): string {
+  const { formatMessage } = wording;
   return [
-    describeAreaSize(area),
-    isCertain ? null : 'day unknown',
-    area.basis === 'schematic' ? 'schematic' : null,
+    describeAreaSize(area, wording),
+    isCertain ? null : formatMessage({ id: 'map.dayUnknown' }),
+    area.basis === 'schematic' ? formatMessage({ id: 'map.schematic' }) : null,
   ]
     .filter((part) => part !== null)
     .join(' · ');

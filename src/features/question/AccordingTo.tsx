@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import { sides } from '../../domain/claim/Side.ts';
-import { claimantNames } from '../../domain/wording/names.ts';
+import { claimantName } from '../../domain/wording/names.ts';
+import { selectDataset } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { Listbox } from '../../ui/Listbox.tsx';
 
@@ -8,7 +10,8 @@ const everyone = 'everyone';
 
 /** Listens to all speakers or to one. Who says nothing about the map is listed all the same, as silent. */
 export function AccordingTo() {
-  const { actors, claims } = useClaimline((state) => state.dataset);
+  const intl = useIntl();
+  const { actors, claims } = useClaimline(selectDataset);
   const accordingTo = useClaimline((state) => state.accordingTo);
   const listenTo = useClaimline((state) => state.listenTo);
   const options = useMemo(() => {
@@ -21,15 +24,16 @@ export function AccordingTo() {
         .map(({ id, name }) => ({
           id,
           label: name,
-          group: claimantNames[side],
-          note: onMap.has(id) ? null : 'silent about the map',
+          group: claimantName(side, intl),
+          note: onMap.has(id) ? null : intl.formatMessage({ id: 'accordingTo.silent' }),
         })),
     );
-    return [{ id: everyone, label: 'All speakers', group: null, note: null }, ...speakers];
-  }, [actors, claims]);
+    const all = intl.formatMessage({ id: 'accordingTo.all' });
+    return [{ id: everyone, label: all, group: null, note: null }, ...speakers];
+  }, [actors, claims, intl]);
   return (
     <Listbox
-      label="According to"
+      label={intl.formatMessage({ id: 'accordingTo.label' })}
       options={options}
       chosen={accordingTo ?? everyone}
       onChoose={(id) => listenTo(id === everyone ? null : id)}

@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import { firstSaid } from '../../domain/claim/firstSaid.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { isDay } from '../../domain/day/isDay.ts';
@@ -6,18 +7,20 @@ import styles from './SaidBy.module.css';
 
 /** The said clock: leaves out what had not been said by the end of a day. At its right end everything is heard. */
 export function SaidBy() {
+  const { formatMessage, locale } = useIntl();
   const { claims, coverage } = useClaimline((state) => state.dataset);
   const saidBy = useClaimline((state) => state.saidBy);
   const hearUntil = useClaimline((state) => state.hearUntil);
   const first = firstSaid(claims);
   if (first === null || first >= coverage.last) return null;
-  const words = saidBy === null ? 'everything said' : formatDay(saidBy, 'en-GB', 'short');
+  const words =
+    saidBy === null ? formatMessage({ id: 'saidBy.everything' }) : formatDay(saidBy, locale, 'short');
   return (
     <label className={styles['box']}>
-      <span className={styles['label']}>Said by</span>
+      <span className={styles['label']}>{formatMessage({ id: 'saidBy.label' })}</span>
       <input
         type="range"
-        aria-label="Said by"
+        aria-label={formatMessage({ id: 'saidBy.label' })}
         aria-valuetext={words}
         className={styles['slider']}
         min={first}

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useIntl } from 'react-intl';
 import type { SearchResult } from '../../domain/search/toSearchEntries.ts';
+import { useClaimline } from '../../state/useClaimline.ts';
 import { useKeyAnywhere } from '../../ui/useKeyAnywhere.ts';
 import styles from './Search.module.css';
 import { SearchBox } from './SearchBox.tsx';
@@ -14,6 +16,7 @@ interface SearchProps {
 
 /** The way to a place, a speaker or a claim by words: a field, on a phone folded into a button. */
 export function Search({ opensIn }: SearchProps) {
+  const { formatMessage } = useIntl();
   const openResult = useOpenResult();
   /** Whether a phone shows the field. */
   const [isUnfolded, setIsUnfolded] = useState(false);
@@ -27,7 +30,8 @@ export function Search({ opensIn }: SearchProps) {
     input.current?.focus();
     input.current?.select();
   };
-  useKeyAnywhere('/', () => begin(document.activeElement));
+  const hasShortcuts = useClaimline((state) => state.hasShortcuts);
+  useKeyAnywhere('/', hasShortcuts ? () => begin(document.activeElement) : null);
 
   const leave = () => {
     flushSync(() => setIsUnfolded(false));
@@ -50,8 +54,8 @@ export function Search({ opensIn }: SearchProps) {
       <button
         type="button"
         className={styles['unfold']}
-        aria-label="Open search"
-        title="Open search"
+        aria-label={formatMessage({ id: 'search.open' })}
+        title={formatMessage({ id: 'search.open' })}
         onClick={({ currentTarget }) => begin(currentTarget)}
       >
         <SearchIcon />

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { searchDataset } from '../../domain/search/searchDataset.ts';
 import type { SearchResult } from '../../domain/search/toSearchEntries.ts';
 import { searchWordsOf } from '../../domain/search/searchWords.ts';
 import { describeFound } from '../../domain/wording/describeFound.ts';
+import { selectDataset } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -18,7 +20,10 @@ interface SearchBoxProps {
 
 /** WAI-ARIA's combobox with a list: the focus stays in the field, the arrows move through what was found. */
 export function SearchBox({ input, onChoose, onLeave }: SearchBoxProps) {
-  const dataset = useClaimline((state) => state.dataset);
+  const intl = useIntl();
+  const { formatMessage } = intl;
+  const dataset = useClaimline(selectDataset);
+  const hasShortcuts = useClaimline((state) => state.hasShortcuts);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const [isExpanded, setIsExpanded] = useState(false);
@@ -65,13 +70,13 @@ export function SearchBox({ input, onChoose, onLeave }: SearchBoxProps) {
           ref={input}
           type="text"
           role="combobox"
-          aria-label="Search"
+          aria-label={formatMessage({ id: 'search.label' })}
           aria-autocomplete="list"
           aria-expanded={isListShown}
           aria-controls={isListShown ? listId : undefined}
           aria-activedescendant={isListShown ? optionId(active) : undefined}
-          aria-keyshortcuts="/"
-          placeholder="Places, speakers, words"
+          aria-keyshortcuts={hasShortcuts ? '/' : undefined}
+          placeholder={formatMessage({ id: 'search.placeholder' })}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -83,15 +88,17 @@ export function SearchBox({ input, onChoose, onLeave }: SearchBoxProps) {
           onBlur={() => setIsExpanded(false)}
           onKeyDown={onKeyDown}
         />
-        <kbd className={styles['key']} aria-hidden="true">
-          /
-        </kbd>
+        {hasShortcuts && (
+          <kbd className={styles['key']} aria-hidden="true">
+            /
+          </kbd>
+        )}
         <span className={styles['close']}>
-          <IconButton name="Close search" icon="close" onPress={onLeave} />
+          <IconButton name={formatMessage({ id: 'search.close' })} icon="close" onPress={onLeave} />
         </span>
       </div>
       <span role="status">
-        <VisuallyHidden>{isShown && describeFound(found)}</VisuallyHidden>
+        <VisuallyHidden>{isShown && describeFound(found, intl)}</VisuallyHidden>
       </span>
       {isShown && (
         <SearchResults

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { useIntl } from 'react-intl';
 import { predicates } from '../../domain/claim/predicates.ts';
 import type { Place } from '../../domain/dataset/Dataset.ts';
 import type { Passage, SearchResult } from '../../domain/search/toSearchEntries.ts';
 import { markMatches } from '../../domain/search/searchWords.ts';
 import { describeTime } from '../../domain/wording/describeTime.ts';
+import type { Wording } from '../../domain/wording/Wording.ts';
 import { selectActorsById } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { SideKey } from '../../ui/SideKey.tsx';
@@ -21,6 +23,7 @@ interface SearchOptionProps {
 
 /** One result, with its kind in a word. */
 export function SearchOption({ id, result, wanted, isActive, onPoint, onChoose }: SearchOptionProps) {
+  const { formatMessage } = useIntl();
   const option = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
@@ -38,18 +41,13 @@ export function SearchOption({ id, result, wanted, isActive, onPoint, onChoose }
       onClick={onChoose}
     >
       <Words result={result} wanted={wanted} />
-      <span className={styles['kind']}>{kinds[result.kind]}</span>
+      <span className={styles['kind']}>{formatMessage({ id: `search.${result.kind}` })}</span>
     </div>
   );
 }
 
-const kinds: Readonly<Record<SearchResult['kind'], string>> = {
-  place: 'Place',
-  actor: 'Speaker',
-  claim: 'Claim',
-};
-
 function Words({ result, wanted }: Pick<SearchOptionProps, 'result' | 'wanted'>) {
+  const intl = useIntl();
   const actors = useClaimline(selectActorsById);
   switch (result.kind) {
     case 'place':
@@ -80,11 +78,11 @@ function Words({ result, wanted }: Pick<SearchOptionProps, 'result' | 'wanted'>)
       return (
         <span className={styles['words']}>
           <span className={styles['passage']}>
-            <Marked text={inWords(passage)} wanted={wanted} />
+            <Marked text={inWords(passage, intl)} wanted={wanted} />
           </span>{' '}
           <span className={styles['aside']}>
             <SideKey side={actor?.side ?? 'other'} /> {actor?.name ?? claim.actor},{' '}
-            {describeTime(claim.aboutTime, predicates[claim.predicate].timing)}
+            {describeTime(claim.aboutTime, predicates[claim.predicate].timing, intl)}
           </span>
         </span>
       );
@@ -114,14 +112,14 @@ function otherNamesOf({ name, names, aliases }: Place): string {
   return [...others].join(' · ');
 }
 
-function inWords({ kind, text }: Passage): string {
+function inWords({ kind, text }: Passage, { formatMessage }: Wording): string {
   switch (kind) {
     case 'summary':
       return text;
     case 'quote':
-      return `“${text}”`;
+      return formatMessage({ id: 'quotation' }, { words: text });
     case 'note':
-      return `Our note: ${text}`;
+      return formatMessage({ id: 'search.note' }, { text });
     default:
       return kind satisfies never;
   }

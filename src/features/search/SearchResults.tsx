@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import type { Found } from '../../domain/search/searchDataset.ts';
 import type { SearchResult } from '../../domain/search/toSearchEntries.ts';
 import { describeFound } from '../../domain/wording/describeFound.ts';
@@ -24,12 +25,18 @@ export function SearchResults({
   onPoint,
   onChoose,
 }: SearchResultsProps) {
+  const intl = useIntl();
   const { results, total } = found;
   return (
     // Pressing a result must not take the focus from the field: the list would close under the finger.
     <div className={styles['popup']} role="presentation" onMouseDown={(event) => event.preventDefault()}>
       {results.length > 0 && (
-        <div id={id} role="listbox" aria-label="Results" className={styles['list']}>
+        <div
+          id={id}
+          role="listbox"
+          aria-label={intl.formatMessage({ id: 'search.results' })}
+          className={styles['list']}
+        >
           {results.map((result, index) => (
             <SearchOption
               key={keyOf(result)}
@@ -46,7 +53,7 @@ export function SearchResults({
       {(total === 0 || total > results.length) && (
         // Read out by the field's own status.
         <p className={styles['count']} aria-hidden="true">
-          {describeFound(found)}
+          {describeFound(found, intl)}
         </p>
       )}
     </div>

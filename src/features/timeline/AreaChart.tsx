@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import styles from './AreaChart.module.css';
 import { AreaPlot } from './AreaPlot.tsx';
@@ -9,6 +10,7 @@ import { useIsWide } from './useIsWide.ts';
 
 /** Who claimed how much ground to be held, on the timeline's own axis; as a table, and in words for the chosen date. */
 export function AreaChart({ axis }: { readonly axis: AxisWindow }) {
+  const { formatMessage } = useIntl();
   const { figures, largestKm2 } = useAreaSeries();
   const isWide = useIsWide();
   const [isTable, setIsTable] = useState(false);
@@ -18,7 +20,7 @@ export function AreaChart({ axis }: { readonly axis: AxisWindow }) {
       <div className={styles['head']}>
         <AreaReadingText figures={figures} />
         <button type="button" className={styles['swap']} onClick={() => setIsTable(!isTable)}>
-          {isTable ? 'Show as chart' : 'Show as table'}
+          {formatMessage({ id: isTable ? 'chart.asChart' : 'chart.asTable' })}
         </button>
       </div>
       {isTable ? (
@@ -29,13 +31,13 @@ export function AreaChart({ axis }: { readonly axis: AxisWindow }) {
     </>
   );
   return (
-    <div role="group" aria-label="Claimed area" className={styles['chart']}>
+    <div role="group" aria-label={formatMessage({ id: 'chart.group' })} className={styles['chart']}>
       {isWide ? (
         chart
       ) : (
         // On a phone the map needs the room more.
         <details className={styles['folded']}>
-          <summary className={styles['summary']}>Claimed area</summary>
+          <summary className={styles['summary']}>{formatMessage({ id: 'chart.group' })}</summary>
           {chart}
         </details>
       )}

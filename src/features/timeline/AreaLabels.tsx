@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import type { AreaFigure } from '../../domain/timeline/areaSeries.ts';
 import { placeLabels } from '../../domain/timeline/placeLabels.ts';
 import { selectActorsById } from '../../state/selectors.ts';
@@ -18,13 +19,19 @@ export function AreaLabels({
   readonly figures: readonly AreaFigure[];
   readonly frame: AreaFrame;
 }) {
+  const intl = useIntl();
   const actors = useClaimline(selectActorsById);
   const openClaim = useClaimline((state) => state.openClaim);
   const fromPx = useIsWide() ? 0 : scalePx;
   const labels = placeLabels(
     figures.map((figure) => ({
       id: figure.claim.id,
-      places: areaLabelPlaces(figure, actors.get(figure.claim.actor)?.name ?? figure.claim.actor, frame),
+      places: areaLabelPlaces(
+        figure,
+        actors.get(figure.claim.actor)?.name ?? figure.claim.actor,
+        frame,
+        intl,
+      ),
     })),
     { fromPx, toPx: frame.widthPx, topPx: 0, bottomPx: heightPx },
   );

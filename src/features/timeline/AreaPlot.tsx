@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react';
+import { useIntl } from 'react-intl';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import type { AreaFigure } from '../../domain/timeline/areaSeries.ts';
 import { areaTicks } from '../../domain/timeline/areaTicks.ts';
 import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import { positionOnAxis } from '../../domain/timeline/positionOnAxis.ts';
 import { describeQuantity } from '../../domain/wording/describeQuantity.ts';
-import { figureSign } from '../../domain/wording/figureSign.ts';
+import { formatFigure } from '../../domain/wording/figureSign.ts';
 import { selectActorsById } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { AreaLabels } from './AreaLabels.tsx';
@@ -22,6 +23,7 @@ interface AreaPlotProps {
 
 /** The chart itself, as wide as the lanes below it and on their days. */
 export function AreaPlot({ figures, axis, largestKm2 }: AreaPlotProps) {
+  const intl = useIntl();
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidthPx(box);
   const date = useClaimline((state) => state.date);
@@ -29,7 +31,8 @@ export function AreaPlot({ figures, axis, largestKm2 }: AreaPlotProps) {
   const frame: AreaFrame = useMemo(() => ({ axis, widthPx, largestKm2 }), [axis, widthPx, largestKm2]);
   const ticks = areaTicks(largestKm2);
   const datePx = positionOnAxis(date, axis) * widthPx;
-  const [from, to] = [axis.first, axis.last].map((day) => formatDay(day, 'en-GB', 'long'));
+  const first = formatDay(axis.first, intl.locale, 'long');
+  const last = formatDay(axis.last, intl.locale, 'long');
   return (
     <div ref={box} className={styles['plot']}>
       <svg
@@ -37,15 +40,15 @@ export function AreaPlot({ figures, axis, largestKm2 }: AreaPlotProps) {
         width="100%"
         height={heightPx}
         role="img"
-        aria-label={`Chart of the claimed area in km², ${from} to ${to}. The same figures stand in the table.`}
+        aria-label={intl.formatMessage({ id: 'chart.image' }, { first, last })}
       >
         {ticks.map((km2, index) => (
           <g key={km2} transform={`translate(0 ${yOf(km2, frame)})`}>
             <line className={styles['grid']} data-base={km2 === 0} x2="100%" />
             <text className={styles['tick']} dy="0.32em">
               {index === ticks.length - 1
-                ? describeQuantity({ op: '=', value: km2, unit: 'km2' })
-                : figureSign({ op: '=', value: km2, unit: 'km2' })}
+                ? describeQuantity({ op: '=', value: km2, unit: 'km2' }, intl)
+                : formatFigure(km2, intl)}
             </text>
           </g>
         ))}

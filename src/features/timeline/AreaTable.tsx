@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import { predicates } from '../../domain/claim/predicates.ts';
 import type { AreaFigure } from '../../domain/timeline/areaSeries.ts';
 import { describeAreaFigure } from '../../domain/wording/describeAreaReading.ts';
@@ -10,18 +11,20 @@ import styles from './AreaTable.module.css';
 
 /** The figures of the chart in words; each speaker opens the claim. */
 export function AreaTable({ figures }: { readonly figures: readonly AreaFigure[] }) {
+  const intl = useIntl();
+  const { formatMessage } = intl;
   const actors = useClaimline(selectActorsById);
   const openClaim = useClaimline((state) => state.openClaim);
   return (
     <div className={styles['scroll']}>
       <table className={styles['table']}>
-        <caption className={styles['caption']}>Every figure claimed for the area held</caption>
+        <caption className={styles['caption']}>{formatMessage({ id: 'chart.caption' })}</caption>
         <thead>
           <tr>
-            <th scope="col">Speaker</th>
-            <th scope="col">Figure</th>
-            <th scope="col">About</th>
-            <th scope="col">Said</th>
+            <th scope="col">{formatMessage({ id: 'claim.speaker' })}</th>
+            <th scope="col">{formatMessage({ id: 'claim.figure' })}</th>
+            <th scope="col">{formatMessage({ id: 'claim.about' })}</th>
+            <th scope="col">{formatMessage({ id: 'claim.said' })}</th>
           </tr>
         </thead>
         <tbody>
@@ -36,9 +39,9 @@ export function AreaTable({ figures }: { readonly figures: readonly AreaFigure[]
                     {actor?.name ?? claim.actor}
                   </button>
                 </th>
-                <td>{capitalised(describeAreaFigure(figure))}</td>
-                <td>{describeTime(claim.aboutTime, predicates[claim.predicate].timing)}</td>
-                <td>{describeTime(claim.saidAt, 'event')}</td>
+                <td>{capitalised(describeAreaFigure(figure, intl))}</td>
+                <td>{describeTime(claim.aboutTime, predicates[claim.predicate].timing, intl)}</td>
+                <td>{describeTime(claim.saidAt, 'event', intl)}</td>
               </tr>
             );
           })}

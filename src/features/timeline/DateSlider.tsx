@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useCallback } from 'react';
+import { useIntl } from 'react-intl';
 import { addDays } from '../../domain/day/addDays.ts';
 import type { Day } from '../../domain/day/Day.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { isDay } from '../../domain/day/isDay.ts';
 import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import { nameOfChange } from '../../domain/wording/describeChange.ts';
-import { listOf } from '../../domain/wording/names.ts';
 import { selectChanges } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './DateSlider.module.css';
@@ -19,6 +19,7 @@ const thumb = '1.25rem';
  * axis shows, so that Home and End always mean the first and the last day.
  */
 export function DateSlider({ axis }: { readonly axis: AxisWindow }) {
+  const { formatMessage } = useIntl();
   const date = useClaimline((state) => state.date);
   const scrubTo = useClaimline((state) => state.scrubTo);
   const beginDrag = useClaimline((state) => state.beginDrag);
@@ -30,7 +31,7 @@ export function DateSlider({ axis }: { readonly axis: AxisWindow }) {
   return (
     <input
       type="range"
-      aria-label="Date"
+      aria-label={formatMessage({ id: 'timeline.date' })}
       aria-valuetext={valueText}
       className={styles['slider']}
       // The thumb's centre must stand in the middle of its day's cell: the track is one cell shorter than the axis.
@@ -80,7 +81,10 @@ function useDateKeys(date: Day): (event: KeyboardEvent) => void {
 
 /** The date and what changed with the last move, short enough to be heard at every step. */
 function useValueText(date: Day): string {
+  const intl = useIntl();
   const changes = useClaimline(selectChanges);
-  const said = formatDay(date, 'en-GB', 'weekday');
-  return changes.length === 0 ? said : `${said}. Changed: ${listOf(changes.map(nameOfChange))}`;
+  const said = formatDay(date, intl.locale, 'weekday');
+  if (changes.length === 0) return said;
+  const names = intl.formatList(changes.map((change) => nameOfChange(change, intl)));
+  return intl.formatMessage({ id: 'timeline.dateChanged' }, { date: said, names });
 }

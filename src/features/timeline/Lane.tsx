@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
 import type { Claim } from '../../domain/claim/Claim.ts';
 import type { Side } from '../../domain/claim/Side.ts';
 import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import { type Band, toBands } from '../../domain/timeline/toBands.ts';
 import { toTickGroups } from '../../domain/timeline/toTickGroups.ts';
-import { claimantNames } from '../../domain/wording/names.ts';
+import { claimantName } from '../../domain/wording/names.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './Lane.module.css';
 import { Tick } from './Tick.tsx';
@@ -21,6 +22,7 @@ interface LaneProps {
 
 /** One side's claims: a tick where each begins to hold, a band over each span without a day. */
 export function Lane({ side, claims, axis, widthPx }: LaneProps) {
+  const intl = useIntl();
   const coverage = useClaimline((state) => state.dataset.coverage);
   const groups = useMemo(
     () => toTickGroups(claims, coverage, axis, widthPx, tickPx),
@@ -30,7 +32,7 @@ export function Lane({ side, claims, axis, widthPx }: LaneProps) {
   return (
     <div className={styles['lane']} data-side={side}>
       <span className={styles['name']} aria-hidden="true">
-        {claimantNames[side]}
+        {claimantName(side, intl)}
       </span>
       {bands.map((band) => (
         <span

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { useIntl } from 'react-intl';
 import { sides } from '../../domain/claim/Side.ts';
 import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import { positionOnAxis } from '../../domain/timeline/positionOnAxis.ts';
@@ -10,6 +11,7 @@ import { useWidthPx } from './useWidthPx.ts';
 
 /** One lane of ticks for each side that speaks, and the chosen day as a line through all. */
 export function Lanes({ axis }: { readonly axis: AxisWindow }) {
+  const { formatMessage } = useIntl();
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidthPx(box);
   const date = useClaimline((state) => state.date);
@@ -22,7 +24,12 @@ export function Lanes({ axis }: { readonly axis: AxisWindow }) {
     [claims, actors],
   );
   return (
-    <div ref={box} className={styles['lanes']} role="group" aria-label="Claims by date">
+    <div
+      ref={box}
+      className={styles['lanes']}
+      role="group"
+      aria-label={formatMessage({ id: 'timeline.claims' })}
+    >
       <div className={styles['now']} style={{ left: `${positionOnAxis(date, axis) * 100}%` }} />
       {comparedWith !== null && comparedWith >= axis.first && comparedWith <= axis.last && (
         <div

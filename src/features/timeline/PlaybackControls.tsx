@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import { playSpeeds } from '../../state/ClaimlineState.ts';
 import { selectNeighbours } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
@@ -7,6 +8,7 @@ import { usePlayback } from './usePlayback.ts';
 
 /** Previous claim, play or pause, next claim, and how fast. */
 export function PlaybackControls() {
+  const { formatMessage } = useIntl();
   const isPlaying = useClaimline((state) => state.isPlaying);
   const speed = useClaimline((state) => state.speed);
   const play = useClaimline((state) => state.play);
@@ -17,15 +19,25 @@ export function PlaybackControls() {
   usePlayback();
   return (
     <div className={styles['playback']}>
-      <IconButton name="Previous claim" icon="previous" disabled={!previous} onPress={() => stepClaim(-1)} />
+      <IconButton
+        name={formatMessage({ id: 'timeline.previous' })}
+        icon="previous"
+        disabled={!previous}
+        onPress={() => stepClaim(-1)}
+      />
       {isPlaying ? (
-        <IconButton name="Pause" icon="pause" onPress={pause} />
+        <IconButton name={formatMessage({ id: 'timeline.pause' })} icon="pause" onPress={pause} />
       ) : (
-        <IconButton name="Play" icon="play" onPress={play} />
+        <IconButton name={formatMessage({ id: 'timeline.play' })} icon="play" onPress={play} />
       )}
-      <IconButton name="Next claim" icon="next" disabled={!next} onPress={() => stepClaim(1)} />
+      <IconButton
+        name={formatMessage({ id: 'timeline.next' })}
+        icon="next"
+        disabled={!next}
+        onPress={() => stepClaim(1)}
+      />
       <select
-        aria-label="Speed"
+        aria-label={formatMessage({ id: 'timeline.speed' })}
         className={styles['speed']}
         value={speed}
         onChange={({ target }) => {
@@ -35,7 +47,7 @@ export function PlaybackControls() {
       >
         {playSpeeds.map((daysPerSecond) => (
           <option key={daysPerSecond} value={daysPerSecond}>
-            {daysPerSecond === 1 ? '1 day/s' : `${daysPerSecond} days/s`}
+            {formatMessage({ id: 'timeline.daysPerSecond' }, { days: daysPerSecond })}
           </option>
         ))}
       </select>

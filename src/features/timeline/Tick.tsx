@@ -1,6 +1,7 @@
+import { useIntl } from 'react-intl';
 import type { Side } from '../../domain/claim/Side.ts';
 import type { TickGroup } from '../../domain/timeline/toTickGroups.ts';
-import { claimantNames, nameOf } from '../../domain/wording/names.ts';
+import { claimantName, nameOf } from '../../domain/wording/names.ts';
 import { selectActorsById } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './Lane.module.css';
@@ -12,6 +13,7 @@ interface TickProps {
 
 /** A claim on the timeline, or several too close to tell apart, with their number. */
 export function Tick({ group: { claims, xPx }, side }: TickProps) {
+  const intl = useIntl();
   const actors = useClaimline(selectActorsById);
   const openClaim = useClaimline((state) => state.selection.claim);
   const followTicks = useClaimline((state) => state.followTicks);
@@ -19,8 +21,14 @@ export function Tick({ group: { claims, xPx }, side }: TickProps) {
   if (!first) return null;
   const name =
     claims.length === 1
-      ? `${nameOf(actors, first.actor)}: ${first.summary}`
-      : `${claims.length} claims, ${claimantNames[side]}`;
+      ? intl.formatMessage(
+          { id: 'timeline.tick' },
+          { speaker: nameOf(actors, first.actor), summary: first.summary },
+        )
+      : intl.formatMessage(
+          { id: 'timeline.ticks' },
+          { count: claims.length, claimant: claimantName(side, intl) },
+        );
   return (
     <button
       type="button"

@@ -1,3 +1,4 @@
+import { useIntl } from 'react-intl';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { AreaChart } from './AreaChart.tsx';
 import { AxisLabels } from './AxisLabels.tsx';
@@ -11,9 +12,10 @@ import styles from './Timeline.module.css';
 
 /** The about clock: date, playback, and the claims laid out on their days. */
 export function Timeline() {
+  const { formatMessage } = useIntl();
   const axis = useClaimline((state) => state.axis);
   return (
-    <section aria-label="Timeline" className={styles['timeline']}>
+    <section aria-label={formatMessage({ id: 'timeline.region' })} className={styles['timeline']}>
       <div className={styles['controls']}>
         <DateReadout />
         <PlaybackControls />

@@ -4,6 +4,7 @@ import type { AreaFigure } from '../../domain/timeline/areaSeries.ts';
 import type { LabelBox } from '../../domain/timeline/placeLabels.ts';
 import { spanOnAxis } from '../../domain/timeline/spanOnAxis.ts';
 import { figureSign } from '../../domain/wording/figureSign.ts';
+import type { MessageId, Wording } from '../../domain/wording/Wording.ts';
 import { type AreaFrame, yOf } from './areaFrame.ts';
 
 interface AreaLabelPlace extends LabelBox {
@@ -22,6 +23,7 @@ export function areaLabelPlaces(
   { claim, quantity, stretches }: AreaFigure,
   speaker: string,
   frame: AreaFrame,
+  wording: Wording,
 ): readonly AreaLabelPlace[] {
   const shown = stretches.flatMap(({ footing, first, last }) => {
     const span = spanOnAxis(first, last, frame.axis, frame.widthPx, 0);
@@ -34,9 +36,12 @@ export function areaLabelPlaces(
   if (!mark) return [];
   const y = yOf(quantity.value, frame);
   const isUndated = mark.footing === 'possible';
-  const peak = claim.predicate === 'area-held-peak' ? ' at its largest' : '';
-  const figure = `${figureSign(quantity)}${peak}${isUndated ? hedge(claim) : ''}`;
-  return [`${speaker}: ${figure}`, figure].flatMap((text) => {
+  const { formatMessage } = wording;
+  const sign = figureSign(quantity, wording);
+  const size =
+    claim.predicate === 'area-held-peak' ? formatMessage({ id: 'chart.peak' }, { figure: sign }) : sign;
+  const figure = isUndated ? formatMessage({ id: hedgeOf(claim) }, { figure: size }) : size;
+  return [formatMessage({ id: 'chart.label' }, { speaker, figure }), figure].flatMap((text) => {
     const widthPx = text.length * letterPx;
     const at = (align: AreaLabelPlace['align'], fromPx: number, topPx: number): AreaLabelPlace => ({
       text,
@@ -62,9 +67,9 @@ export function areaLabelPlaces(
 }
 
 /** Why a figure is drawn as a band. */
-function hedge({ aboutTime, predicate }: Claim): string {
-  if (aboutTime.kind === 'date' && aboutTime.precision === 'day') return ', day uncertain';
+function hedgeOf({ aboutTime, predicate }: Claim): MessageId {
+  if (aboutTime.kind === 'date' && aboutTime.precision === 'day') return 'chart.dayUncertain';
   return aboutTime.kind === 'date' || predicates[predicate].timing === 'event'
-    ? ', day not given'
-    : ', perhaps';
+    ? 'chart.dayNotGiven'
+    : 'chart.perhaps';
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type AreaFigure, areaSeries } from '../../domain/timeline/areaSeries.ts';
-import { selectHeardClaims } from '../../state/selectors.ts';
+import { selectDataset, selectHeardClaims } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 
 interface ChartedSeries {
@@ -11,7 +11,7 @@ interface ChartedSeries {
 
 /** The claimed areas as the reader has chosen to hear them. */
 export function useAreaSeries(): ChartedSeries {
-  const dataset = useClaimline((state) => state.dataset);
+  const dataset = useClaimline(selectDataset);
   const claims = useClaimline(selectHeardClaims);
   const figures = useMemo(() => areaSeries(claims, dataset.coverage), [claims, dataset]);
   const largestKm2 = useMemo(() => {

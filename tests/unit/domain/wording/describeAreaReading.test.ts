@@ -6,6 +6,7 @@ import { figureSign } from '../../../../src/domain/wording/figureSign.ts';
 import { buildClaim, type ClaimParts } from '../../../fixtures/buildClaim.ts';
 import { buildDataset } from '../../../fixtures/buildDataset.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
+import { english } from '../../../fixtures/words.ts';
 
 const { coverage, actors } = buildDataset();
 const byId = new Map(actors.map((actor) => [actor.id, actor]));
@@ -21,7 +22,7 @@ const told = (day: string, ...claims: readonly ClaimParts[]) => {
     claims.map((parts, index) => buildClaim({ id: String(index), ...parts })),
     coverage,
   );
-  return describeAreaReadings(areaReadings(figures, dayAt(day)), byId);
+  return describeAreaReadings(areaReadings(figures, dayAt(day)), byId, english);
 };
 
 describe(describeAreaReadings, () => {
@@ -69,6 +70,6 @@ describe(figureSign, () => {
     ['>=', '≥ 1,300'],
     ['~', '≈ 1,300'],
   ] as const)('writes %s before the figure as %s', (op, written) => {
-    expect(figureSign({ op, value: 1300, unit: 'km2' })).toBe(written);
+    expect(figureSign({ op, value: 1300, unit: 'km2' }, english)).toBe(written);
   });
 });

@@ -3,6 +3,7 @@ import { describeCitation } from '../../../../src/domain/wording/describeCitatio
 import { buildDataset } from '../../../fixtures/buildDataset.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
 import { edtfAt } from '../../../fixtures/edtfAt.ts';
+import { english } from '../../../fixtures/words.ts';
 import { embeddedDataset } from '../../../fixtures/embeddedDataset.ts';
 
 const view = {
@@ -14,26 +15,26 @@ const view = {
 
 describe(describeCitation, () => {
   it('names title, date, address and source', () => {
-    expect(describeCitation(view)).toBe(
+    expect(describeCitation(view, english)).toBe(
       'Kursk, as claimed: claims about 14 March 2025. https://example.org/ Source: “A report”, 14 March 2025.',
     );
   });
 
   it('names the subject', () => {
-    expect(describeCitation({ ...view, subject: 'Sudzha' })).toContain(
+    expect(describeCitation({ ...view, subject: 'Sudzha' }, english)).toContain(
       'claims about 14 March 2025, Sudzha. https://',
     );
   });
 
   it('says whose claims are shown, and known by when, where these are not all', () => {
     const question = { day: dayAt('2025-03-14'), saidBy: dayAt('2025-03-12'), accordingTo: 'x-users' };
-    expect(describeCitation({ ...view, question })).toContain(
+    expect(describeCitation({ ...view, question }, english)).toContain(
       'claims about 14 March 2025. Only what some users of X says, said by 12 March 2025. https://',
     );
   });
 
   it('sets the quotation marks of a title inside its own', () => {
-    expect(describeCitation({ ...view, dataset: embeddedDataset })).toMatch(
+    expect(describeCitation({ ...view, dataset: embeddedDataset }, english)).toMatch(
       /Source: “Trump Urges Putin to ‘Spare the Lives’ of ‘Thousands of Ukrainian Soldiers’ Amid Ceasefire Talks”, 14 March 2025\.$/,
     );
   });
@@ -45,13 +46,13 @@ describe(describeCitation, () => {
       { ...report, publisher: 'The Paper' },
       { ...report, id: 'second', title: 'Another', published: edtfAt('2025-03') },
     ];
-    expect(describeCitation({ ...view, dataset: buildDataset({ sources }) })).toMatch(
+    expect(describeCitation({ ...view, dataset: buildDataset({ sources }) }, english)).toMatch(
       / Sources: “A report”, The Paper, 14 March 2025; “Another”, March 2025\.$/,
     );
   });
 
   it('ends with the address where there is no source', () => {
-    expect(describeCitation({ ...view, dataset: buildDataset({ sources: [] }) })).toMatch(
+    expect(describeCitation({ ...view, dataset: buildDataset({ sources: [] }) }, english)).toMatch(
       /\. https:\/\/example\.org\/$/,
     );
   });

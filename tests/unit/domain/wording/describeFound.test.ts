@@ -3,6 +3,7 @@ import { searchDataset } from '../../../../src/domain/search/searchDataset.ts';
 import { describeFound } from '../../../../src/domain/wording/describeFound.ts';
 import { buildClaim } from '../../../fixtures/buildClaim.ts';
 import { buildDataset } from '../../../fixtures/buildDataset.ts';
+import { english } from '../../../fixtures/words.ts';
 
 describe(describeFound, () => {
   it.each([
@@ -14,6 +15,6 @@ describe(describeFound, () => {
     const claims = Array.from({ length: count }, (_, index) =>
       buildClaim({ id: `${index}`, summary: 'A depot.' }),
     );
-    expect(describeFound(searchDataset(buildDataset({ claims }), 'depot'))).toBe(words);
+    expect(describeFound(searchDataset(buildDataset({ claims }), 'depot'), english)).toBe(words);
   });
 });

@@ -34,7 +34,24 @@ const source = z.looseObject({
   characters: z.int().positive(),
 });
 
-const actor = z.looseObject({ id: identifier, name: words, role: z.string(), side });
+/** Texts of one thing in other languages. Strict, so that neither a quote nor a slip of the pen passes for a text. */
+const translationsOf = <Texts extends z.core.$ZodLooseShape>(texts: Texts) =>
+  z
+    .record(
+      z
+        .string()
+        .regex(/^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'is no BCP 47 language code, such as "uk" or "pt-BR"'),
+      z.strictObject(texts),
+    )
+    .optional();
+
+const actor = z.looseObject({
+  id: identifier,
+  name: words,
+  role: z.string(),
+  side,
+  translations: translationsOf({ name: words, role: z.string() }),
+});
 
 const place = z.looseObject({
   type: z.literal('Feature'),
@@ -47,6 +64,7 @@ const place = z.looseObject({
     within: z.string(),
     precision: z.literal([1, 2, 3]),
     gazetteer: words.nullable(),
+    translations: translationsOf({ within: z.string() }),
   }),
 });
 
@@ -79,6 +97,7 @@ const claim = z.looseObject({
   summary: words,
   quotes: z.array(words),
   note: words.optional(),
+  translations: translationsOf({ summary: words, note: words.optional(), channel: words.optional() }),
   relations: z.array(
     z.looseObject({
       type: z.enum(['denies', 'revises', 'supports', 'repeats', 'answers']),
@@ -116,6 +135,7 @@ export const datasetSchema = z.looseObject({
   id: identifier,
   title: words,
   language: words,
+  translations: translationsOf({ title: words }),
   coverage: edtfText,
   sources: z.array(source).min(1),
   actors: z.array(actor),

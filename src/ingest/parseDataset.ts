@@ -1,11 +1,13 @@
-import type { Actor, Claim } from '../domain/claim/Claim.ts';
+import type { Actor, Claim, ClaimTexts } from '../domain/claim/Claim.ts';
 import type { ControlArea, Coverage, Dataset, Place, Source } from '../domain/dataset/Dataset.ts';
 import type { Problem } from '../domain/dataset/Problem.ts';
+import type { Translations } from '../domain/dataset/Translated.ts';
 import { boundsOf } from '../domain/edtf/boundsOf.ts';
 import type { Edtf } from '../domain/edtf/Edtf.ts';
 import { parseEdtf } from '../domain/edtf/parseEdtf.ts';
 import { type DatasetDocument, datasetSchema } from './datasetSchema.ts';
 import { findBrokenReferences } from './findBrokenReferences.ts';
+import { findUnevenTranslations } from './findUnevenTranslations.ts';
 import { toProblems } from './toProblems.ts';
 
 export type ParsedDataset =
@@ -21,26 +23,28 @@ export function parseDataset(input: unknown, file: string): ParsedDataset {
   const checked = datasetSchema.safeParse(input);
   if (!checked.success) return { ok: false, problems: toProblems(checked.error, file) };
   const document = checked.data;
-  const broken = findBrokenReferences(document, file);
+  const broken = [...findBrokenReferences(document, file), ...findUnevenTranslations(document, file)];
   const coverage = toCoverage(document.coverage);
   if (!coverage) {
     const unbounded = { file, path: 'coverage', message: 'must have a first and a last day' };
     return { ok: false, problems: [unbounded, ...broken] };
   }
   if (broken.length > 0) return { ok: false, problems: broken };
-  const { id, title, language, sources, actors, places, claims, areas, ...rest } = document;
+  const { id, title, language, translations, sources, actors, places, claims, areas, ...rest } = document;
   const { format: _format, version: _version, coverage: _coverage, ...properties } = rest;
   return {
     ok: true,
     dataset: {
       id,
       title,
+      titleLanguage: language,
+      translations: translations ?? {},
       language,
       coverage,
       sources: sources.map(toSource),
-      actors: actors.map(toActor),
-      places: places.features.map(toPlace),
-      claims: claims.map(toClaim),
+      actors: actors.map((actor) => toActor(actor, language)),
+      places: places.features.map((place) => toPlace(place, language)),
+      claims: claims.map((claim) => toClaim(claim, language)),
       areas: areas.features.map(toArea),
       properties,
     },
@@ -64,13 +68,23 @@ function toSource(source: DatasetDocument['sources'][number]): Source {
   return { id, title, publisher, published: toEdtf(published), language, sha256, characters, properties };
 }
 
-function toActor(actor: DatasetDocument['actors'][number]): Actor {
-  const { id, name, role, side, ...properties } = actor;
-  return { id, name, role, side, properties };
+function toActor(actor: DatasetDocument['actors'][number], language: string): Actor {
+  const { id, name, role, side, translations = {}, ...properties } = actor;
+  return { id, name, role, side, language, translations, properties };
 }
 
-function toPlace(feature: DatasetDocument['places']['features'][number]): Place {
-  const { id, name, names, aliases, within, precision, gazetteer, ...properties } = feature.properties;
+function toPlace(feature: DatasetDocument['places']['features'][number], language: string): Place {
+  const {
+    id,
+    name,
+    names,
+    aliases,
+    within,
+    precision,
+    gazetteer,
+    translations = {},
+    ...properties
+  } = feature.properties;
   return {
     id,
     name,
@@ -80,12 +94,14 @@ function toPlace(feature: DatasetDocument['places']['features'][number]): Place 
     precision,
     gazetteer,
     position: feature.geometry.coordinates,
+    language,
+    translations,
     properties,
   };
 }
 
-function toClaim(claim: DatasetDocument['claims'][number]): Claim {
-  const { saidAt, aboutTime, holder, previousHolder, silent, quantity, note, ...rest } = claim;
+function toClaim(claim: DatasetDocument['claims'][number], language: string): Claim {
+  const { saidAt, aboutTime, holder, previousHolder, silent, quantity, note, translations, ...rest } = claim;
   const {
     id,
     actor,
@@ -119,8 +135,19 @@ function toClaim(claim: DatasetDocument['claims'][number]): Claim {
     note: note ?? null,
     relations,
     anchor,
+    language,
+    translations: toClaimTranslations(translations),
     properties,
   };
+}
+
+function toClaimTranslations(
+  translations: DatasetDocument['claims'][number]['translations'] = {},
+): Translations<ClaimTexts> {
+  const entries = Object.entries(translations).map(([code, { summary, note, channel }]) => {
+    return [code, { summary, note: note ?? null, channel: channel ?? null }] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function toArea(feature: DatasetDocument['areas']['features'][number]): ControlArea {

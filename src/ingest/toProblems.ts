@@ -10,6 +10,7 @@ export function toProblems(error: z.ZodError, file: string): readonly Problem[] 
         typeof key === 'number' ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${String(key)}`,
       '',
     ),
-    message: issue.message,
+    // Why a key is refused stands one level deeper.
+    message: issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message,
   }));
 }

@@ -1,11 +1,16 @@
+import type { Translated } from '../dataset/Translated.ts';
 import type { Edtf } from '../edtf/Edtf.ts';
 import type { Predicate } from './predicates.ts';
 import type { Side } from './Side.ts';
 
-export interface Actor {
-  readonly id: string;
+/** What of an actor is our own wording. */
+interface ActorTexts {
   readonly name: string;
   readonly role: string;
+}
+
+export interface Actor extends ActorTexts, Translated<ActorTexts> {
+  readonly id: string;
   readonly side: Side;
   /** Whatever else an imported file said about it. */
   readonly properties: Readonly<Record<string, unknown>>;
@@ -37,13 +42,21 @@ export interface Anchor {
   readonly paragraph: number;
 }
 
+/** What of a claim is our own wording. */
+export interface ClaimTexts {
+  /** What is said, in short. */
+  readonly summary: string;
+  /** Our caveat on what the source leaves open. */
+  readonly note: string | null;
+  /** Where it was said; `null` where the source does not tell. */
+  readonly channel: string | null;
+}
+
 /** One attributed statement. */
-export interface Claim {
+export interface Claim extends ClaimTexts, Translated<ClaimTexts> {
   readonly id: string;
   /** Id of who speaks. */
   readonly actor: string;
-  /** Where it was said; `null` where the source does not tell. */
-  readonly channel: string | null;
   /** Ids of those who passed it on, nearest to the speaker first. */
   readonly relayedBy: readonly string[];
   /** When it was said: some moment within. */
@@ -61,12 +74,8 @@ export interface Claim {
   /** Id of an actor the claim says has not spoken. */
   readonly silent: string | null;
   readonly quantity: Quantity | null;
-  /** Our own words. */
-  readonly summary: string;
   /** The source's quotation marks, to the letter. */
   readonly quotes: readonly string[];
-  /** Our caveat on what the source leaves open. */
-  readonly note: string | null;
   readonly relations: readonly Relation[];
   readonly anchor: Anchor;
   /** Whatever else an imported file said about the claim. */

@@ -3,6 +3,7 @@ import type { Actor, Claim } from '../claim/Claim.ts';
 import type { Side } from '../claim/Side.ts';
 import type { Day } from '../day/Day.ts';
 import type { Edtf } from '../edtf/Edtf.ts';
+import type { Translated, Translations } from './Translated.ts';
 
 /** A document that reports claims. */
 export interface Source {
@@ -20,14 +21,18 @@ export interface Source {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export interface Place {
+/** What of a place is our own wording; its names are the source's and the gazetteer's. */
+interface PlaceTexts {
+  readonly within: string;
+}
+
+export interface Place extends PlaceTexts, Translated<PlaceTexts> {
   readonly id: string;
-  /** As the source spells it. */
+  /** As the source spells it; in a language that the gazetteer has, as the gazetteer does. */
   readonly name: string;
   /** As the gazetteer spells it. */
   readonly names: Readonly<Record<'en' | 'uk' | 'ru', string>>;
   readonly aliases: readonly string[];
-  readonly within: string;
   /** ACLED geo_precision: 1 the place itself, 2 near it, 3 only the region is known. */
   readonly precision: 1 | 2 | 3;
   readonly gazetteer: string | null;
@@ -65,6 +70,9 @@ export interface Coverage {
 export interface Dataset {
   readonly id: string;
   readonly title: string;
+  readonly titleLanguage: string;
+  readonly translations: Translations<{ readonly title: string }>;
+  /** BCP 47 code of the language it was written in: that of every text which nobody has translated. */
   readonly language: string;
   readonly coverage: Coverage;
   readonly sources: readonly Source[];

@@ -4,7 +4,7 @@ import type { Dataset } from '../../../src/domain/dataset/Dataset.ts';
 import { toDatasetDocument } from '../../../src/export/toDatasetDocument.ts';
 import { embeddedDocument } from '../../../src/ingest/embeddedDocument.ts';
 import { parseDataset } from '../../../src/ingest/parseDataset.ts';
-import { arbitraryClaims } from '../../fixtures/arbitraryDataset.ts';
+import { arbitraryDataset } from '../../fixtures/arbitraryDataset.ts';
 import { buildClaim } from '../../fixtures/buildClaim.ts';
 import { buildArea, buildDataset } from '../../fixtures/buildDataset.ts';
 import { edtfAt } from '../../fixtures/edtfAt.ts';
@@ -24,19 +24,25 @@ describe(toDatasetDocument, () => {
   });
 
   it('loses nothing of a dataset that says all it can', () => {
-    const extra = { remark: 'kept', nested: { list: [1, null, 'two'] } };
+    const extra = { remark: 'kept', nested: { list: [1, null, 'two'] }, language: 'a word of its own' };
     const plain = buildDataset();
     const dataset = buildDataset({
-      properties: extra,
+      translations: { uk: { title: 'Курськ у заявах' } },
+      properties: { remark: 'kept' },
       sources: plain.sources.map((source) => ({
         ...source,
         published: edtfAt('2025-03-14~'),
+        properties: { remark: 'kept' },
+      })),
+      actors: plain.actors.map((actor) => ({
+        ...actor,
+        translations: { uk: { name: 'Хтось', role: 'роль' }, ru: { name: 'Некто', role: 'роль' } },
         properties: extra,
       })),
-      actors: plain.actors.map((actor) => ({ ...actor, properties: extra })),
       places: plain.places.map((place) => ({
         ...place,
         aliases: ['Суджа'],
+        translations: { 'sr-Latn': { within: 'Rusija' } },
         properties: { ...extra, position: 'near' },
       })),
       claims: [
@@ -51,6 +57,10 @@ describe(toDatasetDocument, () => {
           quantity: { op: '~', value: 0, unit: 'km2' },
           quotes: ['“in principle”', '</script>'],
           note: 'Undated.',
+          translations: {
+            uk: { summary: 'Кажуть…', note: 'Без дати.', channel: 'брифінг' },
+            'zh-Hant': { summary: '…', note: '…', channel: '…' },
+          },
           relations: [{ type: 'repeats', target: 'area' }],
           properties: { ...extra, properties: 'a name of its own' },
         }),
@@ -77,17 +87,20 @@ describe(toDatasetDocument, () => {
     expect(JSON.parse(JSON.stringify(toDatasetDocument(throughFile(document))))).toEqual(document);
   });
 
-  it('reads back equal, whatever the claims', () => {
-    const known = arbitraryClaims.map((claims) => {
-      const ids = new Set(claims.map(({ id }) => id));
-      return claims.map((claim) => ({
-        ...claim,
-        relations: claim.relations.filter(({ target }) => ids.has(target)),
-      }));
+  it('reads back equal, whatever is claimed and translated', () => {
+    const known = arbitraryDataset.map((dataset) => {
+      const ids = new Set(dataset.claims.map(({ id }) => id));
+      return {
+        ...dataset,
+        claims: dataset.claims.map((claim) => ({
+          ...claim,
+          relations: claim.relations.filter(({ target }) => ids.has(target)),
+        })),
+        areas: dataset.areas.filter(({ claims }) => claims.every((id) => ids.has(id))),
+      };
     });
     fc.assert(
-      fc.property(known, (claims) => {
-        const dataset = buildDataset({ claims });
+      fc.property(known, (dataset) => {
         expect(throughFile(toDatasetDocument(dataset))).toEqual(dataset);
       }),
       { numRuns: 50 },

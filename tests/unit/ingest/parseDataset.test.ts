@@ -42,6 +42,59 @@ describe(parseDataset, () => {
     });
   });
 
+  it('knows which language each text is in, and what it is in others', () => {
+    const parsed = parseDataset(
+      edited((d) => {
+        Object.assign(d, { translations: { uk: { title: 'Суджа в заявах' } } });
+        d.actors[0].translations = { uk: { name: 'Російські військові', role: 'збройні сили' } };
+        d.places.features[0].properties.translations = { uk: { within: 'Курська область, Росія' } };
+        d.claims[0].note = 'Undated.';
+        d.claims[0].translations = {
+          uk: { summary: 'Кажуть…', note: 'Без дати.' },
+          'zh-Hant': { summary: '…', note: '…' },
+        };
+      }),
+      file,
+    );
+    const language = 'en';
+    expect(parsed).toMatchObject({
+      ok: true,
+      dataset: {
+        language,
+        titleLanguage: language,
+        translations: { uk: { title: 'Суджа в заявах' } },
+        actors: [{ language, translations: { uk: { role: 'збройні сили' } }, properties: {} }],
+        places: [{ language, translations: { uk: { within: 'Курська область, Росія' } }, properties: {} }],
+        claims: [
+          {
+            language,
+            translations: {
+              uk: { summary: 'Кажуть…', note: 'Без дати.', channel: null },
+              'zh-Hant': { note: '…' },
+            },
+            properties: {},
+          },
+        ],
+      },
+    });
+  });
+
+  it('names each text that a translation lacks or has too many, not the first', () => {
+    const document = edited((d) => {
+      Object.assign(d.claims[0], { note: 'Undated.', channel: 'briefing', actor: 'nobody' });
+      d.claims[0].translations = {
+        uk: { summary: 'Кажуть…' },
+        ru: { summary: 'Говорят…', note: 'Без даты.' },
+      };
+    });
+    expect(pathsOf(document)).toEqual([
+      'claims[0].actor',
+      'claims[0].translations.uk.note',
+      'claims[0].translations.uk.channel',
+      'claims[0].translations.ru.channel',
+    ]);
+  });
+
   it.each([null, undefined, 1, 'text', true, [], () => 1])('refuses %o, which is no document', (input) => {
     expect(problemsOf(input)).toEqual([{ file, path: '', message: expect.stringContaining('object') }]);
   });

@@ -130,4 +130,58 @@ export const refusals: readonly [
     /twice/,
   ],
   ['two sources of one id', (d) => d.sources.push(d.sources[0]), 'sources[1].id', /twice/],
+  [
+    'a translation into no language',
+    (d) => (d.claims[0].translations = { Ukrainian: { summary: 'Кажуть, що Суджа…' } }),
+    'claims[0].translations.Ukrainian',
+    /BCP 47/,
+  ],
+  [
+    'a translated quote',
+    (d) => (d.claims[0].translations = { uk: { summary: 'Кажуть, що Суджа…', quotes: ['так'] } }),
+    'claims[0].translations.uk',
+    /quotes/,
+  ],
+  [
+    'a translation without a summary',
+    (d) => (d.claims[0].translations = { uk: {} }),
+    'claims[0].translations.uk.summary',
+    /string/,
+  ],
+  [
+    'a translation that lacks the note',
+    (d) => Object.assign(d.claims[0], { note: 'Undated.', translations: { uk: { summary: 'Кажуть…' } } }),
+    'claims[0].translations.uk.note',
+    /is missing/,
+  ],
+  [
+    'a translation of a note that is not there',
+    (d) => (d.claims[0].translations = { uk: { summary: 'Кажуть…', note: 'Без дати.' } }),
+    'claims[0].translations.uk.note',
+    /translates nothing/,
+  ],
+  [
+    'a translation of a channel that is not there',
+    (d) => (d.claims[0].translations = { ru: { summary: 'Говорят…', channel: 'брифинг' } }),
+    'claims[0].translations.ru.channel',
+    /translates nothing/,
+  ],
+  [
+    'a translation that lacks the role',
+    (d) => (d.actors[0].translations = { ru: { name: 'Российские военные', role: ' ' } }),
+    'actors[0].translations.ru.role',
+    /is missing/,
+  ],
+  [
+    'a translation that lacks where a place lies',
+    (d) => (d.places.features[0].properties.translations = { uk: { within: '' } }),
+    'places.features[0].properties.translations.uk.within',
+    /is missing/,
+  ],
+  [
+    'a title translated into its own language',
+    (d) => Object.assign(d, { translations: { en: { title: 'Sudzha, as they say' } } }),
+    'translations.en',
+    /itself is in "en"/,
+  ],
 ];

@@ -39,6 +39,8 @@ export default defineConfig({
           include: ['tests/component/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/component/setup.ts'],
+          // A test opens the whole page; a machine with other work takes its time over that.
+          testTimeout: 20_000,
           env: { TZ: 'Pacific/Apia' },
         },
       },

@@ -5,6 +5,7 @@ import { CiteButton } from '../features/cite/CiteButton.tsx';
 import { ComparePicker } from '../features/changes/ComparePicker.tsx';
 import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
 import { HelpButton } from '../features/help/HelpButton.tsx';
+import { LanguagePicker } from '../features/language/LanguagePicker.tsx';
 import { Legend } from '../features/legend/Legend.tsx';
 import { MapPane, type MapPaneProps } from '../features/map/MapPane.tsx';
 import { PlaceList } from '../features/places/PlaceList.tsx';
@@ -33,7 +34,7 @@ const coveredNarrow = { top: 0, right: 0, bottom: 18, left: 0 };
 /** The page once a dataset is open. */
 export function App({ loadMapView, basemap }: AppProps) {
   const { formatMessage } = useIntl();
-  const { title } = useClaimline(selectDataset);
+  const { title, titleLanguage } = useClaimline(selectDataset);
   // Read once: a legend that folds itself while the window is resized would be in the reader's way.
   const [isWide] = useState(() => window.matchMedia('(min-width: 900px)').matches);
   return (
@@ -42,7 +43,9 @@ export function App({ loadMapView, basemap }: AppProps) {
         {formatMessage({ id: 'app.skip' })}
       </a>
       <header className={styles['header']}>
-        <h1 className={styles['title']}>{title}</h1>
+        <h1 className={styles['title']} lang={titleLanguage}>
+          {title}
+        </h1>
         <p className={styles['tagline']}>{formatMessage({ id: 'app.tagline' })}</p>
         <div className={styles['headerDate']}>
           <DateReadout />
@@ -52,6 +55,9 @@ export function App({ loadMapView, basemap }: AppProps) {
           <AccordingTo />
         </div>
         <Search opensIn="claims" />
+        <div className={styles['language']}>
+          <LanguagePicker />
+        </div>
         <HelpButton />
       </header>
       <main className={styles['main']}>

@@ -1,7 +1,7 @@
 import { dayOfClaim } from '../domain/claim/dayOfClaim.ts';
 import { movedTo } from './movedTo.ts';
 import { nothingSelected } from './Selection.ts';
-import { selectHeardClaims } from './selectors.ts';
+import { selectDataset, selectHeardClaims } from './selectors.ts';
 import type { Slice } from './Slice.ts';
 import { subjectFor } from './subjectFor.ts';
 
@@ -20,7 +20,7 @@ export const createSelection: Slice<SelectionKeys> = (set, get) => ({
   selectPlace: (id) => set({ selection: { subject: { kind: 'place', id }, claim: null } }),
   selectArea: (id) => set({ selection: { subject: { kind: 'area', id }, claim: null } }),
   openClaim: (id) => {
-    const { dataset } = get();
+    const dataset = selectDataset(get());
     const claim = dataset.claims.find((candidate) => candidate.id === id);
     if (!claim) return;
     const isHeard = selectHeardClaims(get()).includes(claim);

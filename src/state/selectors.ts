@@ -5,10 +5,14 @@ import { areasOn } from '../domain/control/areasOn.ts';
 import { changesBetween } from '../domain/control/changesBetween.ts';
 import { placeOn } from '../domain/control/placeOn.ts';
 import { claimsHeard, type Question } from '../domain/control/Question.ts';
+import { inLanguage } from '../domain/dataset/inLanguage.ts';
 import type { ClaimlineState } from './ClaimlineState.ts';
 
-/** The dataset, its texts in the reader's language where it carries them. */
-export const selectDataset = ({ dataset }: ClaimlineState) => dataset;
+/** The dataset, with its texts in the reader's language where it carries them. */
+export const selectDataset = createSelector(
+  [({ dataset }: ClaimlineState) => dataset, ({ language }: ClaimlineState) => language],
+  inLanguage,
+);
 const selectDate = ({ date }: ClaimlineState) => date;
 /** The day that changes are told against; `null` when there is none. */
 export const selectReferenceDay = ({ comparedWith, cameFrom }: ClaimlineState) => comparedWith ?? cameFrom;

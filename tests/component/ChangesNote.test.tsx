@@ -55,7 +55,7 @@ describe(ChangesNote, () => {
 describe(ComparePicker, () => {
   it('holds a second date fast: the note tells both days, the map keeps what is gone', async () => {
     const { user, onStore, frame } = await openPage();
-    await user.type(screen.getByLabelText('Compare with'), '2025-03-09');
+    await user.type(screen.getByLabelText('Compare with'), '9 March 2025{Enter}');
     expect(note().getByRole('heading', { name: 'Changed against 9 Mar 2025' })).toBeVisible();
     expect(note().getByText('Sudzha').closest('li')).toHaveTextContent(
       /Held by Russia.*On 9 Mar 2025: Held by Ukraine before it was retaken/,
@@ -70,10 +70,10 @@ describe(ComparePicker, () => {
 
   it('swaps the two dates, and lets go of the second', async () => {
     const { user, date } = await openPage();
-    await user.type(screen.getByLabelText('Compare with'), '2025-03-09');
+    await user.type(screen.getByLabelText('Compare with'), '9 March 2025{Enter}');
     await user.click(screen.getByRole('button', { name: 'Swap' }));
     expect(date()).toBe('2025-03-09');
-    expect(screen.getByLabelText('Compare with')).toHaveValue('2025-03-14');
+    expect(screen.getByLabelText('Compare with')).toHaveValue('14/03/2025');
     await user.click(screen.getByRole('button', { name: 'Stop comparing' }));
     expect(screen.getByLabelText('Compare with')).toHaveValue('');
     expect(screen.queryByRole('button', { name: 'Swap' })).not.toBeInTheDocument();

@@ -25,12 +25,23 @@ function relations() {
     .map(({ textContent }) => textContent?.split(':')[0]);
 }
 
+/** The stops of the statement's way to the page. */
+function way() {
+  const term = panel()
+    .getAllByRole('term')
+    .find(({ textContent }) => textContent === 'Way to this page');
+  const list = term?.nextElementSibling;
+  if (!(list instanceof HTMLElement)) throw new Error('the claim tells no way');
+  return within(list)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+}
+
 describe(ClaimDetails, () => {
   it('tells who denied the encirclement, where, when, and where that stands in the source', async () => {
     await openWithClaim('general-staff-no-encirclement');
     expect(fact('Speaker')).toBe('Ukraine’s General Staff, command of Ukraine’s armed forces');
-    expect(fact('Channel')).toBe('Facebook post');
-    expect(fact('Relayed by')).toBe('the report');
+    expect(way()).toEqual(['Ukraine’s General Staff', 'Facebook post', 'the report']);
     expect(fact('Said')).toBe('14 March 2025');
     expect(fact('About')).toBe('14 March 2025');
     expect(fact('In the source')).toBe(
@@ -58,13 +69,25 @@ describe(ClaimDetails, () => {
   it('names everyone through whom the words came', async () => {
     await openWithClaim('witkoff-moscow');
     expect(fact('Speaker')).toBe('A source cited by AFP, not named');
-    expect(fact('Relayed by')).toBe('AFP, then the report');
+    expect(way()).toEqual(['A source cited by AFP', 'remarks to AFP', 'AFP', 'the report']);
   });
 
   it('says that a channel is not stated', async () => {
     await openWithClaim('trump-war-can-end');
-    expect(fact('Channel')).toBe('not stated');
+    expect(way()).toEqual(['Donald Trump', 'channel not stated', 'the report']);
     expect(panel().getByText('The report does not say where he said this.')).toBeVisible();
+  });
+
+  it('begins the way of an echo with what it repeats, and says that it counts once', async () => {
+    await openWithClaim('x-users-echo-trump');
+    expect(way()).toEqual([
+      'Donald Trump',
+      'Truth Social post',
+      'Some users of X',
+      'posts on X',
+      'the report',
+    ]);
+    expect(fact('Way to this page')).toMatch(/An echo: it counts once, together with what it repeats\.$/);
   });
 
   it('gives a figure with its bound', async () => {
@@ -86,7 +109,7 @@ describe(ClaimDetails, () => {
     const { onStore } = await openPage({ dataset });
     openClaim(onStore, 'sudzha-held');
     expect(panel().getByRole('blockquote')).toHaveTextContent(`“${hostile}”`);
-    expect(fact('Channel')).toBe(hostile);
+    expect(way()).toContain(hostile);
     expect(screen.queryByRole('img', { hidden: true })).not.toBeInTheDocument();
   });
 });

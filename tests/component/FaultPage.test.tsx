@@ -1,8 +1,13 @@
-import { render, screen } from '@testing-library/react';
+import { render as renderBare, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { RawIntlProvider } from 'react-intl';
 import { describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
 import { FaultPage } from '../../src/app/FaultPage.tsx';
 import { LoadingPage } from '../../src/app/LoadingPage.tsx';
+import { english } from '../fixtures/words.ts';
+
+const render = (page: ReactNode) => renderBare(<RawIntlProvider value={english}>{page}</RawIntlProvider>);
 
 function Faulty({ thrown }: { readonly thrown: unknown }): null {
   throw thrown;
@@ -15,7 +20,7 @@ describe(FaultPage, () => {
   ];
 
   it('names file, path and reason of every problem', () => {
-    render(<FaultPage title="The claims could not be loaded" problems={problems} />);
+    render(<FaultPage title="fault.notLoaded" problems={problems} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The claims could not be loaded');
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       'kursk-2025-03: claims[3].aboutTime: is no EDTF date',
@@ -24,7 +29,7 @@ describe(FaultPage, () => {
   });
 
   it('is announced and offers to try again', () => {
-    render(<FaultPage title="The claims could not be loaded" problems={problems} />);
+    render(<FaultPage title="fault.notLoaded" problems={problems} />);
     expect(screen.getByRole('alert')).toContainElement(screen.getByRole('button', { name: 'Try again' }));
   });
 });

@@ -90,4 +90,23 @@ describe(HelpDialog, () => {
     await user.click(radios.getByRole('radio', { name: 'Like the system' }));
     expect(frame().theme).toBe('dark');
   });
+
+  it('turns the one-key shortcuts off and on again (WCAG 2.1.4)', async () => {
+    const { user } = await openPage();
+    await user.click(button());
+    await user.click(within(dialog()).getByRole('checkbox', { name: /^On: \/ and \?/ }));
+    await user.keyboard('{Escape}');
+    const slider = screen.getByRole('slider', { name: 'Date' });
+    slider.focus();
+    await user.keyboard('?/');
+    expect(isOpen()).toBe(false);
+    expect(slider).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'Search' })).not.toHaveAttribute('aria-keyshortcuts');
+    await user.click(button());
+    await user.click(within(dialog()).getByRole('checkbox', { name: /^On: \/ and \?/ }));
+    await user.keyboard('{Escape}');
+    slider.focus();
+    await user.keyboard('?');
+    expect(dialog()).toBeVisible();
+  });
 });

@@ -168,7 +168,7 @@ describe('the frames that reach the map', () => {
     onMap((map) => map.hover({ kind: 'place', id: 'sudzha' }));
     expect(frame().hovered).toEqual({ kind: 'place', id: 'sudzha' });
     onMap((map) => map.move(camera));
-    onStore((state) => state.notify({ id: 'any', message: 'Anything.' }));
+    onStore((state) => state.notify({ id: 'any', message: { id: 'cite.copied' } }));
     onMap((map) => map.click({ kind: 'place', id: 'belgorod' }));
     expect(frame().places).toBe(first.places);
     expect(frame().areas).toBe(first.areas);

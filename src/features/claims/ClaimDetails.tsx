@@ -39,7 +39,11 @@ export function ClaimDetails({ id, claim }: { readonly id: string; readonly clai
           </blockquote>
         ))
       )}
-      {note !== null && <p className={styles['note']}>{note}</p>}
+      {note !== null && (
+        <p className={styles['note']} lang={claim.language}>
+          {note}
+        </p>
+      )}
       <dl className={styles['facts']}>
         {facts.map(([term, description]) => (
           <div key={term} className={styles['fact']}>

@@ -46,7 +46,7 @@ export function ClaimEntry({ claim, relation }: ClaimEntryProps) {
       >
         <span className={styles['speaker']}>
           <SideKey side={actor?.side ?? 'other'} />
-          <strong>{actor?.name ?? claim.actor}</strong>
+          <strong lang={actor?.language}>{actor?.name ?? claim.actor}</strong>
           {relation && (
             <span className={styles['relation']}>{describeRelation(relation, claims, actors, intl)}</span>
           )}
@@ -59,7 +59,9 @@ export function ClaimEntry({ claim, relation }: ClaimEntryProps) {
             <span className={styles['relation']}>{formatMessage({ id: 'claim.mayBeLater' })}</span>
           )}
         </span>
-        <span className={styles['summary']}>{claim.summary}</span>
+        <span className={styles['summary']} lang={claim.language}>
+          {claim.summary}
+        </span>
       </button>
       {isOpen && <ClaimDetails id={detailsId} claim={claim} />}
     </article>

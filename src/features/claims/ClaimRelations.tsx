@@ -28,7 +28,8 @@ export function ClaimRelations({ claim }: { readonly claim: Claim }) {
         other ? (
           <li key={`${words} ${other.id}`}>
             <button type="button" className={styles['link']} onClick={() => openClaim(other.id)}>
-              <span className={styles['words']}>{words}:</span> {other.summary}
+              <span className={styles['words']}>{words}:</span>{' '}
+              <span lang={other.language}>{other.summary}</span>
             </button>
           </li>
         ) : null,

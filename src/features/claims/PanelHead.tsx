@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
+import type { Place } from '../../domain/dataset/Dataset.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './ClaimsPanel.module.css';
@@ -7,7 +8,7 @@ import styles from './ClaimsPanel.module.css';
 interface PanelHeadProps {
   readonly title: string;
   readonly otherNames: readonly string[];
-  readonly within: string | null;
+  readonly within: Pick<Place, 'within' | 'language'> | null;
 }
 
 /** What the panel is about, and the way back to the whole day. */
@@ -24,7 +25,11 @@ export function PanelHead({ title, otherNames, within }: PanelHeadProps) {
       <div className={styles['headWords']}>
         <h2 className={styles['title']}>{title}</h2>
         {otherNames.length > 0 && <p className={styles['otherNames']}>{otherNames.join(' · ')}</p>}
-        {within !== null && <p className={styles['within']}>{within}</p>}
+        {within !== null && (
+          <p className={styles['within']} lang={within.language}>
+            {within.within}
+          </p>
+        )}
       </div>
       <IconButton name={formatMessage({ id: 'claims.back' })} icon="close" onPress={clearSelection} />
     </header>

@@ -22,6 +22,8 @@ export function PlaceClaims({ id }: { readonly id: string }) {
   const claims = useClaimline(selectHeardClaims);
   const states = useClaimline(selectPlaceStates);
   const actors = useClaimline(selectActorsById);
+  /** As the source spells it, whatever the reader's language. */
+  const spelling = useClaimline((state) => state.dataset.places.find((place) => place.id === id)?.name);
   const threads = useMemo(
     () =>
       toThreads(
@@ -33,12 +35,12 @@ export function PlaceClaims({ id }: { readonly id: string }) {
   const state = states.find(({ place }) => place.id === id);
   if (!state) return null;
   const { place, silent } = state;
-  const otherNames = [...new Set([place.names.ru, place.names.uk, place.names.en])].filter(
-    (name) => name !== place.name,
-  );
+  const otherNames = [
+    ...new Set([spelling ?? place.name, place.names.ru, place.names.uk, place.names.en]),
+  ].filter((name) => name !== place.name);
   return (
     <>
-      <PanelHead title={place.name} otherNames={otherNames} within={place.within} />
+      <PanelHead title={place.name} otherNames={otherNames} within={place} />
       <p className={styles['state']}>{describePlace(state, actors, intl)}</p>
       {silent.length > 0 && <p className={styles['aside']}>{describeSilence(silent, intl)}</p>}
       {place.precision === 3 && (

@@ -83,8 +83,9 @@ export function toMapSubject(subject: Subject): MapSubject | null {
   return subject.kind === 'day' ? null : subject;
 }
 
-/** The name in the place's own script; both local languages where they differ would crowd the map. */
-function otherNameOf({ names, within }: Place): string {
+/** The name in another script: the source's spelling below a Cyrillic name, else the name used where the place lies. */
+function otherNameOf({ name, names, aliases, within }: Place): string {
+  if (/\p{Script=Cyrillic}/u.test(name)) return aliases[0] ?? names.en;
   return within.includes('Ukraine') ? names.uk : names.ru;
 }
 

@@ -6,7 +6,10 @@ import { buildDataset } from '../../fixtures/buildDataset.ts';
 const key = 'claimline-colour-scheme';
 
 /** The part of a browser window that `bindPreferences` uses: a root element and a storage that may be denied. */
-function buildPage(stored: Readonly<Record<string, string>> | 'denied' | 'full' = {}) {
+function buildPage(
+  stored: Readonly<Record<string, string>> | 'denied' | 'full' = {},
+  languages: readonly string[] = ['de-AT', 'en-US'],
+) {
   const kept = new Map(typeof stored === 'string' ? [] : Object.entries(stored));
   const dataset: Record<string, string | undefined> = {};
   const localStorage = {
@@ -18,6 +21,7 @@ function buildPage(stored: Readonly<Record<string, string>> | 'denied' | 'full' 
     removeItem: (name: string) => kept.delete(name),
   };
   const page = {
+    navigator: { languages },
     document: { documentElement: { dataset } },
     get localStorage() {
       if (stored === 'denied') throw new DOMException('denied', 'SecurityError');
@@ -27,9 +31,9 @@ function buildPage(stored: Readonly<Record<string, string>> | 'denied' | 'full' 
   return { page: page as unknown as Window, dataset, kept };
 }
 
-function open(stored?: Parameters<typeof buildPage>[0]) {
+function open(...parts: Parameters<typeof buildPage>) {
   const store = createClaimlineStore(buildDataset());
-  const { page, dataset, kept } = buildPage(stored);
+  const { page, dataset, kept } = buildPage(...parts);
   const stop = bindPreferences(store, page);
   return { act: store.getState, dataset, kept, stop };
 }
@@ -82,7 +86,7 @@ describe(bindPreferences, () => {
   it('writes nothing while something else changes', () => {
     const { act, kept } = open({ [key]: 'dark' });
     kept.clear();
-    act().notify({ id: 'any', message: 'Anything.' });
+    act().notify({ id: 'any', message: { id: 'cite.copied' } });
     expect(kept.size).toBe(0);
   });
 
@@ -91,6 +95,31 @@ describe(bindPreferences, () => {
     stop();
     act().chooseColourScheme('dark');
     expect(dataset).toEqual({});
+    expect(kept.size).toBe(0);
+  });
+
+  it.each([
+    [['uk-UA', 'ru', 'en'], 'uk'],
+    [['de', 'ru-RU', 'en'], 'ru'],
+    [['de', 'fr'], 'en'],
+    [[], 'en'],
+  ])('speaks to a browser that asks for %j in the language %s', (languages, language) => {
+    expect(open({}, languages).act().language).toBe(language);
+    expect(open('denied', languages).act().language).toBe(language);
+  });
+
+  it('keeps a chosen language, whatever the browser asks for', () => {
+    const { act, kept } = open({}, ['ru']);
+    act().chooseLanguage('uk');
+    expect([...kept]).toEqual([['claimline-language', 'uk']]);
+    expect(open(Object.fromEntries(kept), ['ru']).act().language).toBe('uk');
+  });
+
+  it('keeps the shortcuts off for those who turned them off', () => {
+    const { act, kept } = open();
+    act().allowShortcuts(false);
+    expect(open(Object.fromEntries(kept)).act().hasShortcuts).toBe(false);
+    act().allowShortcuts(true);
     expect(kept.size).toBe(0);
   });
 });

@@ -104,7 +104,7 @@ describe(bindUrl, () => {
   it('asks nothing of the history for what no link holds', () => {
     const { act, page } = open('/');
     act().hover({ kind: 'place', id: 'sudzha' });
-    act().notify({ id: 'any', message: 'Anything.' });
+    act().notify({ id: 'any', message: { id: 'cite.copied' } });
     act().zoomAxis(1);
     act().chooseSpeed(1);
     settle();

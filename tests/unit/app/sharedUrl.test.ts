@@ -7,6 +7,7 @@ import { nothingSelected, type Subject } from '../../../src/state/Selection.ts';
 import { buildClaim } from '../../fixtures/buildClaim.ts';
 import { buildArea, buildDataset } from '../../fixtures/buildDataset.ts';
 import { dayAt } from '../../fixtures/dayAt.ts';
+import { english } from '../../fixtures/words.ts';
 
 const dataset = buildDataset({
   claims: [
@@ -27,7 +28,12 @@ const defaults: SharedValues = {
   camera: null,
 };
 
-const messages = (search: string) => readSharedUrl(search, dataset).notices.map(({ message }) => message);
+const notices = (search: string) =>
+  readSharedUrl(search, dataset).notices.map(({ id, message }) => ({
+    id,
+    message: english.formatMessage({ id: message.id }, message.values),
+  }));
+const messages = (search: string) => notices(search).map(({ message }) => message);
 
 const arbitrarySubject: fc.Arbitrary<Subject> = fc.constantFrom(
   { kind: 'place', id: 'sudzha' },
@@ -134,17 +140,17 @@ describe(readSharedUrl, () => {
   });
 
   it('opens a claim where it belongs when the link puts it elsewhere, and says so', () => {
-    const { shared, notices } = readSharedUrl('?place=belgorod&claim=held', dataset);
+    const { shared } = readSharedUrl('?place=belgorod&claim=held', dataset);
     expect(shared.selection).toEqual({ subject: { kind: 'place', id: 'sudzha' }, claim: 'held' });
-    expect(notices).toEqual([
+    expect(notices('?place=belgorod&claim=held')).toEqual([
       { id: 'url-place', message: 'The link’s place was left out: the claim it names is not about it.' },
     ]);
   });
 
   it('keeps the place of a link that names an area too, and says so', () => {
-    const { shared, notices } = readSharedUrl('?place=belgorod&area=strip', dataset);
+    const { shared } = readSharedUrl('?place=belgorod&area=strip', dataset);
     expect(shared.selection.subject).toEqual({ kind: 'place', id: 'belgorod' });
-    expect(notices.map(({ id }) => id)).toEqual(['url-area']);
+    expect(notices('?place=belgorod&area=strip').map(({ id }) => id)).toEqual(['url-area']);
   });
 
   it('opens a claim about no mapped place among those of the day', () => {
@@ -173,9 +179,8 @@ describe(readSharedUrl, () => {
     ['?view=9/-85.1/35', 'view', '“9/-85.1/35” is off the map.'],
     ['?view=9/51/-180.5', 'view', '“9/51/-180.5” is off the map.'],
   ])('falls back from %s and says why', (search, name, reason) => {
-    const read = readSharedUrl(search, dataset);
-    expect(read.shared).toEqual(defaults);
-    expect(read.notices).toEqual([
+    expect(readSharedUrl(search, dataset).shared).toEqual(defaults);
+    expect(notices(search)).toEqual([
       { id: `url-${name}`, message: `The link’s ${name} was left out: ${reason}` },
     ]);
   });

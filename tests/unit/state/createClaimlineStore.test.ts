@@ -55,7 +55,7 @@ describe('restore', () => {
 
   it('leaves the notices alone', () => {
     const { act } = openStore();
-    act().notify({ id: 'any', message: 'Anything.' });
+    act().notify({ id: 'any', message: { id: 'cite.copied' } });
     act().restore(shared);
     expect(act().notices).toHaveLength(1);
   });
@@ -83,16 +83,16 @@ describe(createViewport, () => {
 describe(createNotices, () => {
   it('keeps one notice for each cause, the latest last', () => {
     const { act } = openStore();
-    act().notify({ id: 'map', message: 'No map.' });
-    act().notify({ id: 'link', message: 'Bad link.' });
-    act().notify({ id: 'map', message: 'Still no map.' });
-    expect(act().notices.map(({ message }) => message)).toEqual(['Bad link.', 'Still no map.']);
+    act().notify({ id: 'map', message: { id: 'map.missing' } });
+    act().notify({ id: 'link', message: { id: 'link.placeAndArea' } });
+    act().notify({ id: 'map', message: { id: 'map.noWebgl' } });
+    expect(act().notices.map(({ message }) => message.id)).toEqual(['link.placeAndArea', 'map.noWebgl']);
   });
 
   it('drops the one dismissed and no other', () => {
     const { act } = openStore();
-    act().notify({ id: 'map', message: 'No map.' });
-    act().notify({ id: 'link', message: 'Bad link.' });
+    act().notify({ id: 'map', message: { id: 'map.missing' } });
+    act().notify({ id: 'link', message: { id: 'link.placeAndArea' } });
     act().dismissNotice('map');
     act().dismissNotice('never-shown');
     expect(act().notices.map(({ id }) => id)).toEqual(['link']);

@@ -26,7 +26,7 @@ describe('selectors', () => {
     const before = select(act());
     act().hover({ kind: 'place', id: 'sudzha' });
     act().moveCamera({ zoom: 9, latitude: 51, longitude: 35 });
-    act().notify({ id: 'any', message: 'Anything.' });
+    act().notify({ id: 'any', message: { id: 'cite.copied' } });
     act().selectPlace('sudzha');
     expect(select(act())).toBe(before);
   });

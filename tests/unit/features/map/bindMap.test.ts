@@ -4,6 +4,7 @@ import type { MapFrame } from '../../../../src/map/MapFrame.ts';
 import { createClaimlineStore } from '../../../../src/state/createClaimlineStore.ts';
 import { buildArea, buildDataset } from '../../../fixtures/buildDataset.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
+import { english } from '../../../fixtures/words.ts';
 
 const covered = { top: 0, right: 0, bottom: 22, left: 0 };
 
@@ -12,7 +13,7 @@ function bind(dataset = buildDataset({ areas: [buildArea()] })) {
   const frames: MapFrame[] = [];
   const theme = Object.assign(new EventTarget(), { matches: false });
   const view = { render: (frame: MapFrame) => frames.push(frame), destroy: () => {} };
-  const stop = bindMap(store, view, theme as unknown as MediaQueryList, covered);
+  const stop = bindMap(store, view, english, theme as unknown as MediaQueryList, covered);
   return { act: store.getState, frames, theme, stop };
 }
 

@@ -11,6 +11,7 @@ import { embeddedDataset } from '../../../fixtures/embeddedDataset.ts';
 import { buildArea, buildDataset } from '../../../fixtures/buildDataset.ts';
 import { buildClaim } from '../../../fixtures/buildClaim.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
+import { english } from '../../../fixtures/words.ts';
 
 /** What the map shows of a dataset on a day, for a reader who comes from another. */
 function mapOn(date: string, from: string | null = null, dataset = embeddedDataset) {
@@ -29,7 +30,7 @@ function mapOn(date: string, from: string | null = null, dataset = embeddedDatas
   const changes = selectChanges(state);
   return {
     places: toMapPlaces(selectPlaceStates(state), changes, selectActorsById(state)),
-    areas: toMapAreas(selectAreaStates(state), changes, state.comparedWith),
+    areas: toMapAreas(selectAreaStates(state), changes, state.comparedWith, english),
   };
 }
 

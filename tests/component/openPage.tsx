@@ -19,6 +19,7 @@ const basemap: BasemapUrls = {
   worldLines: '',
   border: '',
   oblastLines: '',
+  countryLabels: '',
   oblastLabels: '',
   rivers: '',
   towns: '',

@@ -11,7 +11,7 @@ const toleranceM = 100; // far below the source's own error
 
 // The middle of these oblasts is where their city's name stands, or out of the page's first view.
 const placedByHand = new Map([
-  ['Belgorod Oblast', [36.72, 50.9]],
+  ['Belgorod Oblast', [36.55, 50.9]],
   ['Kharkiv Oblast', [37.2, 49.98]],
   ['Kursk Oblast', [35.75, 51.42]],
   ['Sumy Oblast', [34.35, 50.78]],

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { buildBorder, buildBorderOutsideFrame, buildCountries } from './steps/border.mjs';
+import { buildCountryLabels } from './steps/countryLabels.mjs';
 import { writeCollection } from './steps/geojson.mjs';
 import { buildOblastLabels, buildOblastLines, readOblasts } from './steps/oblasts.mjs';
 import { buildRivers } from './steps/rivers.mjs';
@@ -26,5 +27,7 @@ write('rivers.geojson', await buildRivers(), otherDecimals);
 
 const world = readWorld();
 const worldLines = await buildWorldLines(world, await buildBorderOutsideFrame());
-write('world.geojson', buildWorld(world), otherDecimals);
+const land = buildWorld(world);
+write('world.geojson', land, otherDecimals);
+write('country-labels.geojson', buildCountryLabels(land), otherDecimals);
 write('world-lines.geojson', worldLines, borderDecimals);

@@ -1,4 +1,5 @@
 import border from '../../data/basemap/border.geojson?url';
+import countryLabels from '../../data/basemap/country-labels.geojson?url';
 import oblastLabels from '../../data/basemap/oblast-labels.geojson?url';
 import oblastLines from '../../data/basemap/oblast-lines.geojson?url';
 import rivers from '../../data/basemap/rivers.geojson?url';
@@ -13,6 +14,7 @@ export const basemapUrls = {
   world: absolute(world),
   worldLines: absolute(worldLines),
   border: absolute(border),
+  countryLabels: absolute(countryLabels),
   oblastLines: absolute(oblastLines),
   oblastLabels: absolute(oblastLabels),
   rivers: absolute(rivers),

@@ -6,6 +6,7 @@ export interface BasemapUrls {
   /** State borders outside the theatre; inside it there is `border`. */
   readonly worldLines: string;
   readonly border: string;
+  readonly countryLabels: string;
   readonly oblastLines: string;
   readonly oblastLabels: string;
   readonly rivers: string;

@@ -4,13 +4,14 @@ export type SideColour = 'russia' | 'ukraine' | 'us' | 'other';
 export type ThemeName = 'light' | 'dark';
 
 export interface Palette {
-  /** Marks and area fills, by side; at least 3:1 against `land`. */
+  /**
+   * Marks, areas and their words, by side: 4.5:1 on land and paper, and apart from one another under every kind of
+   * colour blindness (tests/unit/theme).
+   */
   readonly side: Readonly<Record<SideColour, string>>;
   /** A place nobody speaks of on the chosen day. */
   readonly unknown: string;
   readonly land: string;
-  /** Land outside the theatre's detailed basemap. */
-  readonly landFar: string;
   readonly water: string;
   readonly stateBorder: string;
   readonly oblastBorder: string;
@@ -28,10 +29,9 @@ export interface Palette {
 /** The one place where colours are written; `tokens.css` repeats them for CSS and a test holds the two together. */
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
   light: {
-    side: { russia: '#7b3f98', ukraine: '#12876c', us: '#a85c0a', other: '#5f6a75' },
+    side: { russia: '#773f9b', ukraine: '#1b7a66', us: '#a25905', other: '#3b434d' },
     unknown: '#7d8188',
     land: '#f4f1ea',
-    landFar: '#ebe7dd',
     water: '#c9d8de',
     stateBorder: '#5d564b',
     oblastBorder: '#b9b1a2',
@@ -46,10 +46,9 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
     accent: '#22495f',
   },
   dark: {
-    side: { russia: '#c191dd', ukraine: '#4cc2a3', us: '#e2a052', other: '#a3adb8' },
+    side: { russia: '#be8ce1', ukraine: '#4dbb9a', us: '#e4a14d', other: '#cbd5e0' },
     unknown: '#8f959c',
     land: '#23282c',
-    landFar: '#1c2023',
     water: '#16262e',
     stateBorder: '#a8a093',
     oblastBorder: '#4b5055',

@@ -52,6 +52,12 @@ export function fixtureBasemap(): BasemapUrls {
         ],
       }),
     ),
+    countryLabels: toUrl(
+      feature(
+        { type: 'Point', coordinates: [39.2, 52.9] },
+        { name_en: 'Russia', name_uk: 'Росія', name_ru: 'Россия' },
+      ),
+    ),
     oblastLines: toUrl(
       feature({
         type: 'LineString',

@@ -21,6 +21,7 @@ const basemap: BasemapUrls = {
   worldLines: '',
   border: '',
   oblastLines: '',
+  countryLabels: '',
   oblastLabels: '',
   rivers: '',
   towns: '',

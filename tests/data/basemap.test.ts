@@ -26,7 +26,16 @@ interface Town extends Names {
   population: number;
 }
 
-const onThePage = ['border', 'oblast-lines', 'oblast-labels', 'towns', 'rivers', 'world', 'world-lines'];
+const onThePage = [
+  'border',
+  'oblast-lines',
+  'oblast-labels',
+  'towns',
+  'rivers',
+  'world',
+  'world-lines',
+  'country-labels',
+];
 const all = [...onThePage, 'countries'];
 
 const frame = { west: 33, south: 49.5, east: 38, north: 52.5 };
@@ -47,6 +56,7 @@ function read<G extends Geometry, P>(name: string): FeatureCollection<G, P> {
 const border = read<LineString, { countries: string[] }>('border');
 const countries = read<Polygon, { country: string }>('countries');
 const oblastLabels = read<Point, Names>('oblast-labels');
+const countryLabels = read<Point, Names & { atlas: string }>('country-labels');
 const towns = read<Point, Town>('towns');
 const rivers = read<LineString, Names>('rivers');
 const world = read<MultiPolygon, { name: string }>('world');
@@ -162,6 +172,16 @@ describe('the world', () => {
   });
 });
 
+describe('the countries’ names', () => {
+  it('stand each in its own country, three languages long', () => {
+    for (const { properties, geometry } of countryLabels.features) {
+      expect(worldCountriesAt(geometry.coordinates)).toEqual([properties.atlas]);
+      expect(cyrillicNamesOf(properties)).toHaveLength(2);
+    }
+    expect(namesOf(countryLabels.features)).toEqual(expect.arrayContaining(['Belarus', 'Russia', 'Ukraine']));
+  });
+});
+
 describe('the towns', () => {
   it('have a Latin name each, without apostrophes or diacritics', () => {
     for (const { properties } of towns.features) {
@@ -235,7 +255,7 @@ describe('the rivers and the oblasts', () => {
 });
 
 describe('every file', () => {
-  it.each(all.filter((name) => !name.startsWith('world')))('%s stays inside the frame', (name) => {
+  it.each(all.filter((name) => !/^(world|country-)/.test(name)))('%s stays inside the frame', (name) => {
     const [west, south, east, north] = bbox(read(name));
     expect(west).toBeGreaterThanOrEqual(frame.west);
     expect(south).toBeGreaterThanOrEqual(frame.south);
@@ -243,7 +263,7 @@ describe('every file', () => {
     expect(north).toBeLessThanOrEqual(frame.north);
   });
 
-  it.each(['world', 'world-lines'])('%s stays on the globe', (name) => {
+  it.each(['world', 'world-lines', 'country-labels'])('%s stays on the globe', (name) => {
     const [west, south, east, north] = bbox(read(name));
     expect(Math.min(west + 180, south + 90, 180 - east, 90 - north)).toBeGreaterThanOrEqual(0);
   });

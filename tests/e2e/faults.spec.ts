@@ -1,4 +1,5 @@
 import { expect, test } from './journey.ts';
+import { withoutWebGl } from './withoutWebGl.ts';
 
 test.describe('when the claims cannot be fetched', () => {
   test.use({ expectedError: /ERR_FAILED/ });
@@ -28,15 +29,7 @@ test('without WebGL the claims stay readable and a notice says what is missing',
   page,
   claimline,
 }) => {
-  await page.addInitScript(() => {
-    const prototype = HTMLCanvasElement.prototype;
-    const original = Object.getOwnPropertyDescriptor(prototype, 'getContext')?.value;
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
-      value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-      },
-    });
-  });
+  await withoutWebGl(page);
   await claimline.openWithoutMap();
   await expect(claimline.map).toHaveAttribute('data-status', 'missing');
   await expect(page.getByText(/^This browser cannot draw the map/)).toBeVisible();

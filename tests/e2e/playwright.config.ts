@@ -12,6 +12,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
+  snapshotPathTemplate: '{testDir}/goldens/{arg}{ext}',
   reporter: [['list']],
   forbidOnly: Boolean(process.env['CI']),
   use: {
@@ -25,9 +26,12 @@ export default defineConfig({
     {
       name: 'phone',
       testMatch: '*.spec.ts',
+      // The map alone, in a window of its own size: the same picture again.
+      testIgnore: 'goldens.spec.ts',
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     { name: 'screenshots', testMatch: 'screenshots.gallery.ts' },
+    { name: 'gallery', testMatch: 'states.gallery.ts' },
   ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

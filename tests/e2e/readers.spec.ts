@@ -9,8 +9,15 @@ const paperOf = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const paper = { light: 'rgb(251, 250, 247)', dark: 'rgb(23, 26, 29)' };
 
+/** How far the page, or what scrolls within it from top to bottom, could be pushed sideways. */
 const sidewaysPx = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  page.evaluate(() =>
+    Math.max(
+      ...[document.documentElement, ...document.querySelectorAll('#root > *, #claims > *')].map(
+        ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+      ),
+    ),
+  );
 
 test.describe('the colour scheme', () => {
   test.use({ colorScheme: 'light' });

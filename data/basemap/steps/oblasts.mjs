@@ -9,11 +9,11 @@ const reachKm = 6; // Natural Earth lies up to about 2 km beside the border, and
 
 const toleranceM = 100; // far below the source's own error
 
-// The middle of these oblasts is where their city's name stands, or out of sight of the border.
+// The middle of these oblasts is where their city's name stands, or out of the page's first view.
 const placedByHand = new Map([
-  ['Belgorod Oblast', [36.95, 50.88]],
+  ['Belgorod Oblast', [36.55, 50.9]],
   ['Kharkiv Oblast', [37.2, 49.98]],
-  ['Kursk Oblast', [35.75, 51.5]],
+  ['Kursk Oblast', [35.75, 51.42]],
   ['Sumy Oblast', [34.35, 50.78]],
 ]);
 

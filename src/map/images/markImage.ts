@@ -9,17 +9,17 @@ const centre = markSize / 2;
 const radius = 7.5;
 const halo = disc(centre, centre, radius + 1.75);
 
-/** What tells the sides apart without their hue, cut out of the disc. */
-function emblem(side: SideColour): Shape {
+/** What tells the sides apart without their hue, cut out of a mark around `middle`; 1 is its size in a held place's disc. */
+export function emblem(side: SideColour, middle: number, size: number): Shape {
   switch (side) {
     case 'russia':
-      return bar(centre, 4.5, 1.25);
+      return bar(middle, 4.5 * size, 1.25 * size);
     case 'ukraine':
-      return disc(centre, centre, 2.5);
+      return disc(middle, middle, 2.5 * size);
     case 'us':
-      return bar(centre, 1.25, 4.5);
+      return bar(middle, 1.25 * size, 4.5 * size);
     case 'other':
-      return ring(centre, centre, 2.5, 4);
+      return ring(middle, middle, 2.5 * size, 4 * size);
     default:
       return side satisfies never;
   }
@@ -31,14 +31,14 @@ function heldInks(holder: SideColour, certain: boolean, palette: Palette): reado
     return [
       { shape: halo, colour: palette.mapHalo },
       { shape: disc(centre, centre, radius), colour },
-      { shape: emblem(holder), colour: palette.mapHalo },
+      { shape: emblem(holder, centre, 1), colour: palette.mapHalo },
     ];
   }
   return [
     { shape: halo, colour: palette.mapHalo },
     { shape: disc(centre, centre, radius), colour, opacity: 0.16 },
     { shape: brokenRing(centre, radius - 1.75, radius, 10, 0.64), colour },
-    { shape: emblem(holder), colour },
+    { shape: emblem(holder, centre, 1), colour },
   ];
 }
 
@@ -78,13 +78,11 @@ export function hatchOf(side: SideColour, period: number, width: number): Shape 
 function spokenInks(side: SideColour, certain: boolean, palette: Palette): readonly Ink[] {
   const colour = palette.side[side];
   const size = 6.5;
-  const inner: Ink = certain
-    ? { shape: diamond(centre, size - 4.5), colour: palette.mapHalo }
-    : { shape: diamond(centre, size - 2.25), colour: palette.mapHalo, opacity: 0.86 };
   return [
     { shape: diamond(centre, size + 2.5), colour: palette.mapHalo },
     { shape: diamond(centre, size), colour },
-    inner,
+    ...(certain ? [] : [{ shape: diamond(centre, size - 2.25), colour: palette.mapHalo, opacity: 0.86 }]),
+    { shape: emblem(side, centre, 0.65), colour: certain ? palette.mapHalo : colour },
   ];
 }
 

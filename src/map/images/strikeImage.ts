@@ -1,4 +1,5 @@
 import type { Palette, SideColour } from '../../theme/palette.ts';
+import { emblem } from './markImage.ts';
 import { type PixelImage, paintPixels } from './paintPixels.ts';
 import { burst } from './shapes.ts';
 
@@ -15,6 +16,7 @@ export function strikeImage(side: SideColour, certain: boolean, palette: Palette
     { shape: burst(centre, 3, 7.5, points), colour },
     // An uncertain strike is hollow, like an uncertain mark.
     ...(certain ? [] : [{ shape: burst(centre, 1.5, 5.1, points), colour: palette.mapHalo }]),
+    { shape: emblem(side, centre, 0.55), colour: certain ? palette.mapHalo : colour },
   ]);
 }
 

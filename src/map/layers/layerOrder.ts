@@ -23,6 +23,7 @@ export const layerOrder = [
   'areas-pointed-line',
   // Quiet labels, in the order in which they may be lost.
   'rivers-name-symbol',
+  'country-labels-name-symbol',
   'towns-dot-circle',
   'oblast-labels-name-symbol',
   'towns-name-symbol',

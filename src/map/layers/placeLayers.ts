@@ -138,7 +138,7 @@ export function placeLayers(palette: Palette): readonly LayerSpecification[] {
       paint: {
         'text-color': palette.mapLabel,
         'text-halo-color': palette.mapHalo,
-        'text-halo-width': 1.8,
+        'text-halo-width': 2.2,
       },
     },
     // This ring takes room, unlike the others: a town's name across it would be hard to read.

@@ -3,6 +3,7 @@ import { palettes, type ThemeName } from '../../theme/palette.ts';
 import type { BasemapUrls } from '../MapView.ts';
 import { areaLayers } from './areaLayers.ts';
 import { borderLayers } from './borderLayers.ts';
+import { countryLayers } from './countryLayers.ts';
 import { groundLayers } from './groundLayers.ts';
 import { layerOrder } from './layerOrder.ts';
 import { oblastLayers } from './oblastLayers.ts';
@@ -42,6 +43,7 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
     groundLayers(palette),
     riverLayers(palette),
     oblastLayers(palette),
+    countryLayers(palette),
     borderLayers(palette),
     areaLayers(palette),
     townLayers(palette),
@@ -53,6 +55,7 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
       world: basemapSource(basemap.world),
       worldLines: { ...basemapSource(basemap.worldLines), tolerance: borderTolerance },
       border: { ...basemapSource(basemap.border), tolerance: borderTolerance },
+      countryLabels: basemapSource(basemap.countryLabels),
       oblastLines: basemapSource(basemap.oblastLines),
       oblastLabels: basemapSource(basemap.oblastLabels),
       rivers: basemapSource(basemap.rivers),

@@ -41,10 +41,9 @@ describe.each(themes)('images in %s', (theme) => {
     expect(new Set(everyMark.map((mark) => signature(markImage(mark, palette)))).size).toBe(everyMark.length);
   });
 
-  it('tells who holds a place by pattern as well as by hue', () => {
-    const held = everyMark.filter((mark) => mark.kind === 'held' || mark.kind === 'rival');
-    const pictures = held.map((mark) => signature(markImage(mark, withoutHue(palette))));
-    expect(new Set(pictures).size).toBe(held.length);
+  it('tells the sides apart by emblem or pattern as well as by hue, in every mark', () => {
+    const pictures = everyMark.map((mark) => signature(markImage(mark, withoutHue(palette))));
+    expect(new Set(pictures).size).toBe(everyMark.length);
   });
 
   it('hatches each side its own way', () => {
@@ -88,10 +87,11 @@ describe.each(themes)('images in %s', (theme) => {
     expect(offCentre(uncertain)).not.toEqual(channels);
   });
 
-  it('tells a certain strike from an uncertain one', () => {
+  it('tells a certain strike from an uncertain one, and who claims it, without hue', () => {
     const strikes = sides.flatMap((side) => [true, false].map((certain) => ({ side, certain })));
     expect(new Set(strikes.map(strikeImageId)).size).toBe(8);
-    const pictures = strikes.map(({ side, certain }) => signature(strikeImage(side, certain, palette)));
+    const grey = withoutHue(palette);
+    const pictures = strikes.map(({ side, certain }) => signature(strikeImage(side, certain, grey)));
     expect(new Set(pictures).size).toBe(8);
   });
 });

@@ -11,6 +11,7 @@ const basemap: BasemapUrls = {
   world: '/world.geojson',
   worldLines: '/world-lines.geojson',
   border: '/border.geojson',
+  countryLabels: '/country-labels.geojson',
   oblastLines: '/oblast-lines.geojson',
   oblastLabels: '/oblast-labels.geojson',
   rivers: '/rivers.geojson',

@@ -1,9 +1,16 @@
+import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { type Palette, palettes } from '../../../src/theme/palette.ts';
-import { contrast, difference } from './colour.ts';
+import { differenceTo, eyes, over } from './eyes.ts';
 
 const sides = ['russia', 'ukraine', 'us', 'other'] as const;
 const pairs = sides.flatMap((one, index) => sides.slice(index + 1).map((other) => [one, other] as const));
+
+/**
+ * CIEDE2000. Small marks that do not touch need far more than the 1 to 2 of a just noticeable difference; from about
+ * 10 on two colours have names of their own. Pattern and emblem come on top of it.
+ */
+const farApart = 15;
 
 describe.each(Object.entries(palettes))('the %s palette', (_, palette: Palette) => {
   it('writes every colour as #rrggbb', () => {
@@ -13,29 +20,68 @@ describe.each(Object.entries(palettes))('the %s palette', (_, palette: Palette) 
     }
   });
 
-  it.each(sides)('sets marks of %s off from the land, 3:1 at least', (side) => {
-    expect(contrast(palette.side[side], palette.land)).toBeGreaterThanOrEqual(3);
+  describe.each(Object.entries(eyes))('seen with %s', (__, eye) => {
+    it.each(pairs)('tells %s from %s', (one, other) => {
+      expect(differenceTo(eye, palette.side[one], palette.side[other])).toBeGreaterThanOrEqual(farApart);
+    });
   });
 
-  it.each(pairs)('tells %s from %s', (one, other) => {
-    expect(difference(palette.side[one], palette.side[other])).toBeGreaterThanOrEqual(20);
+  describe.each(sides)('%s', (side) => {
+    const colour = palette.side[side];
+
+    // Marks stand on their halo, over land or sea; signs and ticks on the page; the area's words on land.
+    it.each(['land', 'mapHalo', 'paper', 'paperRaised'] as const)(
+      'is as readable as text on %s',
+      (ground) => {
+        expect(wcagContrast(colour, palette[ground])).toBeGreaterThanOrEqual(4.5);
+      },
+    );
+
+    it('sets marks off from water, 3:1', () => {
+      expect(wcagContrast(colour, palette.water)).toBeGreaterThanOrEqual(3);
+    });
+
+    // The map outlines what is certain over 0.13 of its colour, and draws a broken line with 0.75 of it.
+    it('outlines its areas against land and against their own fill, 3:1', () => {
+      expect(wcagContrast(colour, over(palette.land, colour, 0.13))).toBeGreaterThanOrEqual(3);
+      expect(wcagContrast(over(palette.land, colour, 0.75), palette.land)).toBeGreaterThanOrEqual(3);
+    });
+  });
+
+  it('sets the sign of silence off from its halo and from land, 3:1', () => {
+    expect(wcagContrast(palette.unknown, palette.mapHalo)).toBeGreaterThanOrEqual(3);
+    expect(wcagContrast(palette.unknown, palette.land)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('draws the state border as the one line that matters, 4.5:1', () => {
+    expect(wcagContrast(palette.stateBorder, palette.land)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(['paper', 'paperRaised'] as const)('is readable on %s: ink 7:1, quiet ink 4.5:1', (paper) => {
-    expect(contrast(palette.ink, palette[paper])).toBeGreaterThanOrEqual(7);
-    expect(contrast(palette.inkQuiet, palette[paper])).toBeGreaterThanOrEqual(4.5);
+    expect(wcagContrast(palette.ink, palette[paper])).toBeGreaterThanOrEqual(7);
+    expect(wcagContrast(palette.inkQuiet, palette[paper])).toBeGreaterThanOrEqual(4.5);
+    expect(wcagContrast(palette.accent, palette[paper])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('is readable on the map: labels 4.5:1', () => {
-    expect(contrast(palette.mapLabel, palette.land)).toBeGreaterThanOrEqual(4.5);
+  it('is readable on the map: labels and quiet labels 4.5:1', () => {
+    for (const ground of ['land', 'mapHalo'] as const) {
+      expect(wcagContrast(palette.mapLabel, palette[ground])).toBeGreaterThanOrEqual(4.5);
+      expect(wcagContrast(palette.mapLabelQuiet, palette[ground])).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });
 
-describe('the measures', () => {
-  it('know black from white and a colour from itself', () => {
-    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
-    expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
-    expect(difference('#000000', '#ffffff')).toBeCloseTo(100, 1);
-    expect(difference('#7b3f98', '#7b3f98')).toBe(0);
+describe('the eyes', () => {
+  it('take red for green where cones are missing that tell them apart', () => {
+    const seenBy = (name: keyof typeof eyes) => differenceTo(eyes[name], '#b05a3c', '#7a7a2e');
+    expect(seenBy('deuteranopia')).toBeLessThan(seenBy('all cones') / 2);
+    expect(seenBy('protanopia')).toBeLessThan(seenBy('all cones') / 2);
+    expect(seenBy('tritanopia')).toBeGreaterThan(seenBy('all cones') / 2);
+  });
+
+  it('see greys as they are', () => {
+    for (const eye of Object.values(eyes)) expect(differenceTo(eye, '#808080', '#808080')).toBe(0);
+    for (const eye of Object.values(eyes))
+      expect(differenceTo(eye, '#000000', '#ffffff')).toBeCloseTo(100, 0);
   });
 });

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { Language } from '../domain/wording/Language.ts';
 import type { SideColour, ThemeName } from '../theme/palette.ts';
 
 /** `[longitude, latitude]`, WGS 84. */
@@ -68,9 +69,19 @@ export interface MapFit {
   };
 }
 
+/** What the map and its buttons are called, in the reader's language. */
+export interface MapNames {
+  readonly canvas: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+}
+
 /** All that the map shows, as plain data. Parts that are the same object as before are not drawn again. */
 export interface MapFrame {
   readonly theme: ThemeName;
+  /** Which names the basemap's labels show first. */
+  readonly language: Language;
+  readonly names: MapNames;
   readonly places: readonly MapPlace[];
   readonly areas: readonly MapArea[];
   readonly selected: MapSubject | null;

@@ -11,6 +11,7 @@ import { townFilter } from './layers/townLayers.ts';
 import { toStyle } from './layers/toStyle.ts';
 import type { MapArea, MapFrame, MapPlace, MapSubject } from './MapFrame.ts';
 import type { BasemapUrls } from './MapView.ts';
+import { nameControls } from './nameControls.ts';
 import { placeFeatures } from './placeFeatures.ts';
 import { repaintLayers } from './repaintLayers.ts';
 
@@ -73,6 +74,8 @@ export function createDrawFrame(
 
   return (frame) => {
     if (frame.theme !== theme) drawTheme(frame.theme);
+    if (frame.language !== drawn?.language) map.setGlobalStateProperty('language', frame.language);
+    if (frame.names !== drawn?.names) nameControls(map, frame.names);
     if (frame.places !== drawn?.places) drawPlaces(frame.places);
     if (frame.areas !== drawn?.areas) drawAreas(frame.areas);
     if (frame.selected !== drawn?.selected) {

@@ -28,7 +28,6 @@ export function createMap(container: HTMLElement): MapLibreMap {
     renderWorldCopies: false,
     // Labels that fade make each step of the slider look like a change.
     fadeDuration: 0,
-    locale: { 'Map.Title': 'Map of claims' },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

@@ -32,6 +32,24 @@ describe('what is drawn', () => {
     }
   });
 
+  it('names itself, its buttons and the basemap in the reader’s language', async () => {
+    const { container, view, show } = setStage(createMapView);
+    const camera = { zoom: 7, latitude: 51.4, longitude: 35.8 };
+    const frame: MapFrame = { ...fixtureFrame, places: [], areas: [], camera };
+    await show(frame);
+    // Longer names leave less of the land free.
+    const freeLand = async () => (await coloursOn(container)).get(light.land) ?? 0;
+    const inEnglish = await freeLand();
+    const names = { canvas: 'Мапа тверджень', zoomIn: 'Ближче', zoomOut: 'Далі' };
+    view.render({ ...frame, language: 'uk', names });
+    await vi.waitFor(async () => expect(await freeLand()).toBeLessThan(inEnglish - 100), waitLong);
+    expect(container.querySelector('canvas')?.getAttribute('aria-label')).toBe('Мапа тверджень');
+    expect(container.querySelector('.maplibregl-ctrl-zoom-in')?.getAttribute('aria-label')).toBe('Ближче');
+    expect(container.querySelector('.maplibregl-ctrl-zoom-out')?.getAttribute('title')).toBe('Далі');
+    view.render(frame);
+    await vi.waitFor(async () => expect(await freeLand()).toBe(inEnglish), waitLong);
+  });
+
   it('draws the selection and what hovers', async () => {
     const { container, view, show } = setStage(createMapView);
     await show(belgorodFrame);

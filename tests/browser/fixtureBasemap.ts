@@ -13,7 +13,14 @@ function feature(geometry: Geometry, properties: Feature['properties'] = {}): Fe
 function town(id: number, name: string, population: number, longitude: number, latitude: number): Feature {
   return feature(
     { type: 'Point', coordinates: [longitude, latitude] },
-    { id, country: 'RU', population, name_en: name, name_uk: name, name_ru: name },
+    {
+      id,
+      country: 'RU',
+      population,
+      name_en: name,
+      name_uk: `${name} українською`,
+      name_ru: `${name} по-русски`,
+    },
   );
 }
 

@@ -1,7 +1,8 @@
 import { createSelector } from 'reselect';
 import { cornersOf } from '../../domain/geometry/cornersOf.ts';
+import { languages, locales } from '../../domain/wording/Language.ts';
 import type { Wording } from '../../domain/wording/Wording.ts';
-import type { MapFit } from '../../map/MapFrame.ts';
+import type { MapFit, MapNames } from '../../map/MapFrame.ts';
 import type { MapView } from '../../map/MapView.ts';
 import type { ClaimlineState } from '../../state/ClaimlineState.ts';
 import type { ClaimlineStore } from '../../state/createClaimlineStore.ts';
@@ -39,10 +40,19 @@ export function bindMap(
     (states, changes, comparedWith) => toMapAreas(states, changes, comparedWith, wording),
   );
   const selectFit = createSelector([selectBounds], (bounds): MapFit => ({ bounds, covered }));
+  const language = languages.find((candidate) => locales[candidate] === wording.locale) ?? 'en';
+  const { formatMessage } = wording;
+  const names: MapNames = {
+    canvas: formatMessage({ id: 'map.canvas' }),
+    zoomIn: formatMessage({ id: 'map.zoomIn' }),
+    zoomOut: formatMessage({ id: 'map.zoomOut' }),
+  };
   const show = () => {
     const state = store.getState();
     view.render({
       theme: themeOf(state, darkSystem.matches),
+      language,
+      names,
       places: selectMapPlaces(state),
       areas: selectMapAreas(state),
       selected: selectMapSelected(state),

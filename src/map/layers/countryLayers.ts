@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 import { semiBoldFont } from './mapFont.ts';
+import { nameInLanguage } from './nameInLanguage.ts';
 
 /** Countries' names for whoever looks from far off; nearer, the oblasts' names take over. */
 export function countryLayers(palette: Palette): readonly LayerSpecification[] {
@@ -11,7 +12,7 @@ export function countryLayers(palette: Palette): readonly LayerSpecification[] {
       source: 'countryLabels',
       maxzoom: 6.2,
       layout: {
-        'text-field': ['upcase', ['get', 'name_en']],
+        'text-field': ['upcase', nameInLanguage],
         'text-font': semiBoldFont,
         'text-size': ['interpolate', ['linear'], ['zoom'], 3, 9, 6, 13],
         'text-letter-spacing': 0.3,

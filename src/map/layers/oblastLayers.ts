@@ -1,8 +1,7 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 import { regularFont } from './mapFont.ts';
-
-const name: ExpressionSpecification = ['upcase', ['get', 'name_en']];
+import { nameInLanguage } from './nameInLanguage.ts';
 
 /** Oblast borders as thin dots and oblast names as spaced capitals: there, but never a claim. */
 export function oblastLayers(palette: Palette): readonly LayerSpecification[] {
@@ -29,7 +28,7 @@ export function oblastLayers(palette: Palette): readonly LayerSpecification[] {
       minzoom: 6.2,
       maxzoom: 10,
       layout: {
-        'text-field': name,
+        'text-field': ['upcase', nameInLanguage],
         'text-font': regularFont,
         'text-size': ['interpolate', ['linear'], ['zoom'], 6.2, 10, 9, 13],
         'text-letter-spacing': 0.22,

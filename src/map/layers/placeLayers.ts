@@ -55,7 +55,7 @@ function labelAnchors(nudge: number): ExpressionSpecification {
   return [
     'case',
     ['==', ['get', 'precision'], 3],
-    ['literal', ['top', [0, regionLabelGap / textSize]]],
+    ['literal', ['top', [0, regionLabelGap / textSize], 'bottom', [0, -regionLabelGap / textSize]]],
     ['==', ['get', 'nudge'], 'left'],
     ['literal', ['right', [-gap, 0]]],
     ['all', ['==', ['get', 'nudge'], 'right'], ['has', 'strikeIcon']],

@@ -2,6 +2,7 @@ import type { DataDrivenPropertyValueSpecification, LayerSpecification } from 'm
 import type { Palette } from '../../theme/palette.ts';
 import { riverColour } from './riverColour.ts';
 import { regularFont } from './mapFont.ts';
+import { nameInLanguage } from './nameInLanguage.ts';
 
 /** The lines lie 1–2.5 km off; beyond this zoom that would show as a claim about which bank is whose. */
 const lastZoom = 9.5;
@@ -45,7 +46,7 @@ export function riverLayers(palette: Palette): readonly LayerSpecification[] {
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
-        'text-field': ['coalesce', ['get', 'name_en'], ''],
+        'text-field': ['coalesce', nameInLanguage, ''],
         'text-font': regularFont,
         'text-size': 11,
         'text-letter-spacing': 0.08,

@@ -6,6 +6,7 @@ import { borderLayers } from './borderLayers.ts';
 import { countryLayers } from './countryLayers.ts';
 import { groundLayers } from './groundLayers.ts';
 import { layerOrder } from './layerOrder.ts';
+import { languageState } from './nameInLanguage.ts';
 import { oblastLayers } from './oblastLayers.ts';
 import { placeLayers } from './placeLayers.ts';
 import { riverLayers } from './riverLayers.ts';
@@ -51,6 +52,7 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
   ].flat();
   return {
     version: 8,
+    state: languageState,
     sources: {
       world: basemapSource(basemap.world),
       worldLines: { ...basemapSource(basemap.worldLines), tolerance: borderTolerance },

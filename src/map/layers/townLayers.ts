@@ -2,6 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { Palette } from '../../theme/palette.ts';
 import type { Position } from '../MapFrame.ts';
 import { regularFont } from './mapFont.ts';
+import { nameInLanguage } from './nameInLanguage.ts';
 
 /** A place the claims speak of is drawn by its own mark; the town beneath it would be told twice. */
 const ownMarkMetres = 1500;
@@ -23,12 +24,23 @@ const smallestTown: ExpressionSpecification = [
   0,
 ];
 
-/** Second line in the script used where the town lies. */
-const otherName: ExpressionSpecification = [
+/** The name used where the town lies. */
+const localName: ExpressionSpecification = [
   'case',
   ['==', ['get', 'country'], 'RU'],
   ['coalesce', ['get', 'name_ru'], ''],
   ['coalesce', ['get', 'name_uk'], ''],
+];
+
+const bothNames: ExpressionSpecification = [
+  'format',
+  nameInLanguage,
+  {},
+  '\n',
+  {},
+  // A reader of the local language has read that already; the Latin name is then the other one.
+  ['case', ['==', nameInLanguage, localName], ['get', 'name_en'], localName],
+  { 'font-scale': 0.82 },
 ];
 
 /** Which towns are drawn, given where the claims' own places stand. */
@@ -65,16 +77,11 @@ export function townLayers(palette: Palette): readonly LayerSpecification[] {
         'text-field': [
           'step',
           ['zoom'],
-          ['get', 'name_en'],
+          nameInLanguage,
           7,
-          [
-            'case',
-            ['>=', ['get', 'population'], 200_000],
-            ['format', ['get', 'name_en'], {}, '\n', {}, otherName, { 'font-scale': 0.82 }],
-            ['get', 'name_en'],
-          ],
+          ['case', ['>=', ['get', 'population'], 200_000], bothNames, nameInLanguage],
           10,
-          ['format', ['get', 'name_en'], {}, '\n', {}, otherName, { 'font-scale': 0.82 }],
+          bothNames,
         ],
         'text-font': regularFont,
         'text-size': ['step', ['get', 'population'], 11.5, 50_000, 12, 250_000, 13.5],

@@ -73,6 +73,8 @@ export const fixtureArea = borderStrip;
 /** The report's places as of a day in March 2025. */
 export const fixtureFrame: MapFrame = Object.freeze({
   theme: 'light',
+  language: 'en',
+  names: { canvas: 'Map of claims', zoomIn: 'Zoom in', zoomOut: 'Zoom out' },
   places: [sudzha, gontcharovka, belgorod, kurskRegion],
   areas: [borderStrip],
   selected: null,

@@ -10,7 +10,7 @@ const pictures = [
   { name: 'first-view', query: '' },
   { name: 'dark', query: '', colorScheme: 'dark' },
   { name: 'undated-area', query: '?date=2024-11-04&view=8.5/51.1/35.2' },
-  { name: 'dispute', query: '?place=kursk-region&view=10/51.36/36.1' },
+  { name: 'dispute', query: '?place=kursk-region&view=9/51.5/36.1' },
   { name: 'compare', query: '?to=2025-03-09&view=9/51.15/35.25' },
 ] as const;
 

@@ -1,4 +1,4 @@
-import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { isLiteralElement, parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import english from '../../../../src/domain/wording/messages/en.json' with { type: 'json' };
 import russian from '../../../../src/domain/wording/messages/ru.json' with { type: 'json' };
@@ -26,7 +26,7 @@ function partsOf(elements: readonly MessageFormatElement[]): readonly MessageFor
 
 function argumentsOf(pattern: string): ReadonlySet<string> {
   const named = partsOf(parse(pattern)).flatMap((part) =>
-    'value' in part && typeof part.value === 'string' && part.type !== 0 ? [part.value] : [],
+    !isLiteralElement(part) && 'value' in part && typeof part.value === 'string' ? [part.value] : [],
   );
   return new Set(named.filter((name) => !grammatical.includes(name)));
 }
@@ -51,13 +51,12 @@ describe.each(Object.entries(catalogues))('the catalogue %s', (language, message
   });
 
   it('has a form for every plural of its language, or the same words for all', () => {
-    const needed = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     for (const [id, pattern] of Object.entries(messages)) {
       for (const forms of pluralFormsOf(pattern, language)) {
         // "Says" and "say" are all the forms a verb has: what is not named falls to `other`.
-        const isVerb = !pattern.includes('#');
-        if (!isVerb) expect.soft(forms.toSorted(), id).toEqual(needed);
-        expect.soft(forms, id).toContain('other');
+        const needed = pattern.includes('#') ? categories : ['other'];
+        expect.soft(forms, id).toEqual(expect.arrayContaining(needed));
       }
     }
   });

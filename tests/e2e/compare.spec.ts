@@ -6,7 +6,8 @@ test('a second date shows what is claimed differently between the two, and trave
   page,
 }) => {
   await claimline.open();
-  await page.getByLabel('Compare with').fill('2025-03-09');
+  await page.getByLabel('Compare with').fill('9 March 2025');
+  await page.keyboard.press('Enter');
   const changes = page.getByRole('region', { name: 'Changes' });
   await expect(changes).toContainText('Changed against 9 Mar 2025');
   await expect(changes).toContainText('On 9 Mar 2025: Held by Ukraine before it was retaken');

@@ -27,9 +27,9 @@ import { permalinkOf } from './permalinkOf.ts';
 
 type AppProps = Pick<MapPaneProps, 'loadMapView' | 'basemap'>;
 
-// The strip of the attribution.
-const coveredWide = { top: 0, right: 0, bottom: 22, left: 0 };
-const coveredNarrow = { top: 0, right: 0, bottom: 18, left: 0 };
+// The strip of the attribution and the scale above it.
+const coveredWide = { top: 0, right: 0, bottom: 40, left: 0 };
+const coveredNarrow = { top: 0, right: 0, bottom: 36, left: 0 };
 
 /** The page once a dataset is open. */
 export function App({ loadMapView, basemap }: AppProps) {

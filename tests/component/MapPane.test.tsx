@@ -129,7 +129,7 @@ describe('a map that cannot be drawn', () => {
   it('says in its place that there is none, without WebGL', async () => {
     const { onMap } = await openPage();
     onMap((map) => map.fail({ kind: 'no-webgl', message: 'no context' }));
-    expect(pane().getByText('The map cannot be drawn here. The claims are beside it.')).toBeVisible();
+    expect(pane().getByText('The map cannot be drawn here. The claims stand in the panel.')).toBeVisible();
   });
 
   it('takes the notice back when the graphics come back', async () => {
@@ -145,7 +145,7 @@ describe('a map that cannot be drawn', () => {
       loadMapView: () => Promise.reject<CreateMapView>(new Error('the network is down')),
     });
     expect(notices()).toEqual([expect.stringContaining('the network is down')]);
-    expect(pane().getByText('The map cannot be drawn here. The claims are beside it.')).toBeVisible();
+    expect(pane().getByText('The map cannot be drawn here. The claims stand in the panel.')).toBeVisible();
     await expectReadableClaims(page);
   });
 

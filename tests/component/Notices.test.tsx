@@ -4,7 +4,7 @@ import { Notices } from '../../src/app/Notices.tsx';
 import type { MessageId } from '../../src/domain/wording/Wording.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
 
-const noMap = 'The map cannot be drawn here. The claims are beside it.';
+const noMap = 'The map cannot be drawn here. The claims stand in the panel.';
 const noLanguage = 'The page could not be put into the chosen language: its words did not load.';
 
 function notify({ onStore }: OpenPage, id: string, message: MessageId) {
@@ -53,6 +53,8 @@ describe(Notices, () => {
     const page = await openPage();
     notify(page, 'any', 'map.missing');
     page.onStore((state) => state.chooseLanguage('uk'));
-    expect(await screen.findByText('Мапу тут накреслити неможливо. Твердження стоять поруч.')).toBeVisible();
+    expect(
+      await screen.findByText('Мапу тут накреслити неможливо. Твердження стоять у панелі.'),
+    ).toBeVisible();
   });
 });

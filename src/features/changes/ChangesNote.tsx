@@ -25,7 +25,7 @@ export function ChangesNote() {
           <ul>
             {changes.map((change) => (
               <li key={`${change.kind}-${change.id}`}>
-                <strong>{nameOfChange(change, intl)}</strong> {describeChange(change, actors, intl)}
+                <strong>{nameOfChange(change, intl)}:</strong> {describeChange(change, actors, intl)}
                 {isComparing && (
                   <span className={styles['before']}>
                     {' '}

@@ -6,10 +6,6 @@ import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './AreaLabels.module.css';
 import { type AreaFrame, heightPx } from './areaFrame.ts';
 import { areaLabelPlaces } from './areaLabelPlaces.ts';
-import { useIsWide } from './useIsWide.ts';
-
-/** On a narrow page the scale stands in the plot, and labels keep clear of it. */
-const scalePx = 64;
 
 /** Who claims which figure, written at the mark where it has room; each label opens its claim. */
 export function AreaLabels({
@@ -22,7 +18,6 @@ export function AreaLabels({
   const intl = useIntl();
   const actors = useClaimline(selectActorsById);
   const openClaim = useClaimline((state) => state.openClaim);
-  const fromPx = useIsWide() ? 0 : scalePx;
   const labels = placeLabels(
     figures.map((figure) => ({
       id: figure.claim.id,
@@ -33,7 +28,7 @@ export function AreaLabels({
         intl,
       ),
     })),
-    { fromPx, toPx: frame.widthPx, topPx: 0, bottomPx: heightPx },
+    { fromPx: 0, toPx: frame.widthPx, topPx: 0, bottomPx: heightPx },
   );
   return labels.map(({ id, place: { text, ...place } }) => (
     <button

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { formatDay } from '../../domain/day/formatDay.ts';
-import { axisMarks } from '../../domain/timeline/axisMarks.ts';
+import { type AxisMark, axisMarks } from '../../domain/timeline/axisMarks.ts';
 import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import { positionOnAxis } from '../../domain/timeline/positionOnAxis.ts';
 import styles from './AxisLabels.module.css';
@@ -28,18 +28,43 @@ export function AxisLabels({ axis }: { readonly axis: AxisWindow }) {
   );
 }
 
-/** From the left, each label that does not touch the one before; none reaches past the axis. */
+interface AxisLabel extends AxisMark {
+  readonly text: string;
+  readonly leftPx: number;
+  readonly rightPx: number;
+}
+
+/** Every label, or every second, third, … from the turn of the year on: the first choice of which none touch. */
 function labelsThatFit(axis: AxisWindow, widthPx: number, letterPx: number, locale: string) {
-  let freeFromPx = 0;
-  return axisMarks(axis).flatMap(({ day, style }) => {
+  const labels = axisMarks(axis).map(({ day, style }): AxisLabel => {
     const text = formatDay(day, locale, style);
     const labelPx = text.length * letterPx;
     const centrePx = positionOnAxis(day, axis) * widthPx;
+    // None reaches past the axis.
     const leftPx = Math.min(Math.max(centrePx - labelPx / 2, 0), widthPx - labelPx);
-    if (leftPx < freeFromPx) return [];
-    freeFromPx = leftPx + labelPx + gapPx;
-    return [{ day, text, leftPx }];
+    return { day, style, text, leftPx, rightPx: leftPx + labelPx };
   });
+  // Without the year the months of a long axis would mean little.
+  const years = labels.filter(({ style }) => style === 'month');
+  const start = labels.findLastIndex(({ style }) => style === 'month');
+  const choices = strides.map((stride) =>
+    labels.filter(
+      (label, index) =>
+        years.includes(label) ||
+        ((index - start) % stride === 0 && years.every((year) => !touch(label, year))),
+    ),
+  );
+  return choices.find(areApart) ?? years.slice(-1);
+}
+
+const strides = [1, 2, 3, 4, 6, 12] as const;
+
+function areApart(labels: readonly AxisLabel[]): boolean {
+  return labels.every((label, index) => labels.slice(index + 1).every((other) => !touch(label, other)));
+}
+
+function touch(one: AxisLabel, other: AxisLabel): boolean {
+  return one.leftPx < other.rightPx + gapPx && other.leftPx < one.rightPx + gapPx;
 }
 
 function readRemPx(): number {

@@ -95,9 +95,8 @@ function withoutArguments(pattern: string): string {
   return pattern
     .replaceAll(/<\/?\w+>/g, '')
     .replaceAll(/\{\w+, (?:plural|select),/g, '{')
-    .replaceAll(/\{\w+\}/g, '')
-    .replaceAll(/(?:=\d+|\b(?:one|few|many|other|genitive))(?= \{)/g, '')
-    .replaceAll(/\b(?:one|few|many|other|genitive) ?(?=\{)/g, '');
+    .replaceAll(/\b(?:one|few|many|other|genitive|us)(?= \{)/g, '')
+    .replaceAll(/\{\w+\}/g, '');
 }
 
 describe('the messages', () => {

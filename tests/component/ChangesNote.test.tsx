@@ -21,12 +21,12 @@ describe(ChangesNote, () => {
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent);
     expect(changes).toEqual([
-      expect.stringMatching(/^Sudzha .*Held by Russia, says Russia’s military/),
-      expect.stringMatching(/^Gontcharovka .*Held by Russia, says Russia’s military/),
-      expect.stringMatching(/^Belgorod .*Kyiv says its forces struck a missile depot/),
-      expect.stringMatching(/^Kursk region .*Disputed: encirclement/),
-      expect.stringMatching(/^Area of 1,300 km² .*No claim speaks of it on this day/),
-      expect.stringMatching(/^Area of under 200 km² .*Under 200 km² held by Ukraine, says Russia’s Defence/),
+      expect.stringMatching(/^Sudzha: .*Held by Russia, says Russia’s military/),
+      expect.stringMatching(/^Gontcharovka: .*Held by Russia, says Russia’s military/),
+      expect.stringMatching(/^Belgorod: .*Kyiv says its forces struck a missile depot/),
+      expect.stringMatching(/^Kursk region: .*Disputed: encirclement/),
+      expect.stringMatching(/^Area of 1,300 km²: .*No claim speaks of it on this day/),
+      expect.stringMatching(/^Area of under 200 km²: .*Under 200 km² held by Ukraine, says Russia’s Defence/),
     ]);
   });
 
@@ -34,7 +34,7 @@ describe(ChangesNote, () => {
     const { onStore } = await openPage();
     onStore((state) => state.scrubTo(dayAt('2024-11-04')));
     expect(note().getByRole('heading', { name: 'Changed against 14 Mar 2025' })).toBeVisible();
-    expect(note().getByText('Belgorod').closest('li')).toHaveTextContent('No claim speaks of this day.');
+    expect(note().getByText('Belgorod:').closest('li')).toHaveTextContent('No claim speaks of this day.');
   });
 
   it('says that nothing is claimed differently', async () => {
@@ -57,7 +57,7 @@ describe(ComparePicker, () => {
     const { user, onStore, frame } = await openPage();
     await user.type(screen.getByLabelText('Compare with'), '9 March 2025{Enter}');
     expect(note().getByRole('heading', { name: 'Changed against 9 Mar 2025' })).toBeVisible();
-    expect(note().getByText('Sudzha').closest('li')).toHaveTextContent(
+    expect(note().getByText('Sudzha:').closest('li')).toHaveTextContent(
       /Held by Russia.*On 9 Mar 2025: Held by Ukraine before it was retaken/,
     );
     expect(frame().areas.map(({ label }) => label)).toEqual([

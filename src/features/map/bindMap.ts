@@ -6,19 +6,24 @@ import type { ClaimlineState } from '../../state/ClaimlineState.ts';
 import type { ClaimlineStore } from '../../state/createClaimlineStore.ts';
 import {
   selectActorsById,
-  selectAreaStates,
+  selectAreaStretches,
   selectChanges,
   selectPlaceStates,
 } from '../../state/selectors.ts';
 import type { ThemeName } from '../../theme/palette.ts';
-import { toMapAreas, toMapPlaces, toMapSubject } from './toMapFrame.ts';
+import { toChangedAreas, toMapAreas, toMapPlaces, toMapSubject } from './toMapFrame.ts';
 
 // Selectors keep equal parts the same objects: the map skips those.
 const selectMapPlaces = createSelector([selectPlaceStates, selectChanges, selectActorsById], toMapPlaces);
 const selectMapAreas = createSelector(
-  [selectAreaStates, selectChanges, ({ comparedWith }: ClaimlineState) => comparedWith],
+  [
+    selectAreaStretches,
+    ({ dataset }: ClaimlineState) => dataset.coverage,
+    ({ comparedWith }: ClaimlineState) => comparedWith,
+  ],
   toMapAreas,
 );
+const selectChangedAreas = createSelector([selectChanges], toChangedAreas);
 const selectMapSelected = createSelector(
   [({ selection }: ClaimlineState) => selection.subject],
   toMapSubject,
@@ -61,6 +66,8 @@ function toFrame(state: ClaimlineState, theme: ThemeName): Omit<MapFrame, 'fit'>
     theme,
     places: selectMapPlaces(state),
     areas: selectMapAreas(state),
+    day: state.date,
+    changedAreas: selectChangedAreas(state),
     selected: selectMapSelected(state),
     hovered: state.hovered,
     camera: state.camera,

@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { palettes, type ThemeName } from '../../theme/palette.ts';
 import type { BasemapUrls } from '../MapView.ts';
-import { areaLayers } from './areaLayers.ts';
+import { areaLabelLayers } from './areaLabelLayers.ts';
 import { borderLayers } from './borderLayers.ts';
 import { groundLayers } from './groundLayers.ts';
 import { layerOrder } from './layerOrder.ts';
@@ -20,8 +20,6 @@ function claimsSource(): GeoJSONSourceSpecification {
     type: 'geojson',
     data: { type: 'FeatureCollection', features: [] },
     promoteId: 'id',
-    // Half a pixel of simplification would show where an area follows the border.
-    tolerance: 0.1,
   };
 }
 
@@ -35,7 +33,10 @@ function drawnAt({ id }: LayerSpecification): number {
   return orderedIds.indexOf(id);
 }
 
-/** The whole map as one style: which sources there are and how each layer looks in this theme. */
+/**
+ * The whole map as one style: which sources there are and how each layer looks in this theme. Custom layers have no
+ * place in a style; see `controlLayerIds`.
+ */
 export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecification {
   const palette = palettes[theme];
   const layers = [
@@ -43,7 +44,7 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
     riverLayers(palette),
     oblastLayers(palette),
     borderLayers(palette),
-    areaLayers(palette),
+    areaLabelLayers(palette),
     townLayers(palette),
     placeLayers(palette),
   ].flat();
@@ -57,7 +58,6 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
       oblastLabels: basemapSource(basemap.oblastLabels),
       rivers: basemapSource(basemap.rivers),
       towns: basemapSource(basemap.towns),
-      areas: claimsSource(),
       areaLabels: claimsSource(),
       places: claimsSource(),
     },

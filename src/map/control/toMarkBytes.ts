@@ -1,0 +1,22 @@
+import { changedBit, hoveredBit, selectedBit } from './outlineShader.ts';
+
+/** Ids of what is to stand out. */
+export interface ControlMarks {
+  readonly changed: readonly string[];
+  readonly hovered: string | null;
+  readonly selected: string | null;
+}
+
+/** Each id's marks as the bits of one byte. */
+export function toMarkBytes(
+  ids: readonly string[],
+  { changed, hovered, selected }: ControlMarks,
+): Uint8Array {
+  return Uint8Array.from(
+    ids,
+    (id) =>
+      (changed.includes(id) ? changedBit : 0) |
+      (id === hovered ? hoveredBit : 0) |
+      (id === selected ? selectedBit : 0),
+  );
+}

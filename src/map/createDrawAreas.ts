@@ -28,7 +28,10 @@ export function createDrawAreas(map: MapLibreMap): (frame: MapFrame) => void {
   let labels: ReturnType<typeof areaLabels> = new Map();
   let named: readonly object[] | null = null;
 
-  const paint = (palette: Palette): void => control.paint(areaLooks(palette), palette.ink);
+  const paint = (palette: Palette): void => {
+    const { ink, inkQuiet, mapHalo } = palette;
+    control.paint(areaLooks(palette), { selected: ink, hovered: inkQuiet, inner: mapHalo });
+  };
   const drawNames = ({ areas, day }: MapFrame): void => {
     const features = areas.filter((area) => isDrawnOn(area, day)).flatMap((area) => labels.get(area) ?? []);
     const isSame = features.length === named?.length && features.every((one, at) => one === named?.[at]);

@@ -16,6 +16,8 @@ export interface ControlFaces {
  * its own end once more. Segments are drawn from the second point of each four to the third.
  */
 export interface ControlOutlines {
+  /** Drawn at zooms below this one; `Infinity` for the finest. */
+  readonly untilZoom: number;
   /** Two numbers a point, as for faces. */
   readonly positions: Float32Array;
   /** One number a point: its distance along the run, in the unit of the positions. */
@@ -31,7 +33,8 @@ export interface ControlMesh {
   /** In Web Mercator, 0–1, in double precision: near it, metres survive Float32. */
   readonly origin: readonly [number, number];
   readonly faces: ControlFaces;
-  readonly outlines: ControlOutlines;
+  /** For ever closer zooms; the first whose `untilZoom` is not yet reached is drawn, so one alone will do. */
+  readonly outlines: readonly ControlOutlines[];
   /** What tags point at, to be marked as changed, hovered or selected. */
   readonly ids: readonly string[];
 }

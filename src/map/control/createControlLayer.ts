@@ -2,12 +2,13 @@ import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { ControlLook } from './ControlLook.ts';
 import type { ControlMesh } from './ControlMesh.ts';
 import type { ControlState } from './ControlState.ts';
+import { createFillPass } from './createFillPass.ts';
 import { createOutlinePass } from './createOutlinePass.ts';
 import { createPassLayer } from './createPassLayer.ts';
-import { fillPass } from './fillPass.ts';
+
 import { type ControlMarks, toMarkBytes } from './toMarkBytes.ts';
 import { toControlMesh } from './toControlMesh.ts';
-import { toPaintTables } from './toPaintTables.ts';
+import { type Casings, toPaintTables } from './toPaintTables.ts';
 
 /**
  * Control over time as two layers of the map, so that other layers can lie between ground and outlines. Before the
@@ -23,7 +24,7 @@ export interface ControlLayer {
   /** A step of the date: one number, no upload. */
   showDay(day: number): void;
   /** Exchanges the colours, without an upload of the mesh. */
-  paint(looks: readonly ControlLook[], pointedColour: string): void;
+  paint(looks: readonly ControlLook[], casings: Casings): void;
   mark(marks: ControlMarks): void;
 }
 
@@ -35,7 +36,7 @@ export function createControlLayer(
   const state: ControlState = {
     mesh: toControlMesh([]),
     day: 0,
-    paint: toPaintTables([], '#000000'),
+    paint: toPaintTables([], { selected: '#000000', hovered: '#000000', inner: '#000000' }),
     marks: new Uint8Array(),
   };
   let marked: ControlMarks = { changed: [], hovered: null, selected: null };
@@ -49,7 +50,7 @@ export function createControlLayer(
   };
 
   return {
-    fill: createPassLayer(ids.fill, state, () => fillPass),
+    fill: createPassLayer(ids.fill, state, createFillPass),
     outline: createPassLayer(ids.outline, state, createOutlinePass),
     showMesh(mesh) {
       state.mesh = mesh;
@@ -61,8 +62,8 @@ export function createControlLayer(
       state.day = day;
       map.triggerRepaint();
     },
-    paint(looks, pointedColour) {
-      state.paint = toPaintTables(looks, pointedColour);
+    paint(looks, casings) {
+      state.paint = toPaintTables(looks, casings);
       map.triggerRepaint();
     },
     mark(marks) {

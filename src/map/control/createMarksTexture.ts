@@ -1,9 +1,10 @@
-import { marksWidth } from './outlineShader.ts';
+/** Texels in a row of the texture. */
+export const marksWidth = 1024;
 
 /** Marks, one byte an id, as a texture that a vertex shader reads. */
 export interface MarksTexture {
-  /** Binds it to the first unit and uploads the marks if they are not those of the last time. */
-  bind(marks: Uint8Array): void;
+  /** Binds it to the first unit; uploads the marks, and says so, if they are not those of the last time. */
+  bind(marks: Uint8Array): boolean;
   free(): void;
 }
 
@@ -15,17 +16,19 @@ export function createMarksTexture(gl: WebGL2RenderingContext): MarksTexture {
     const height = Math.max(1, Math.ceil(marks.length / marksWidth));
     const texels = new Uint8Array(marksWidth * height);
     texels.set(marks);
-    gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8UI, marksWidth, height, 0, gl.RED_INTEGER, gl.UNSIGNED_BYTE, texels);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+    const [target, format, type] = [gl.TEXTURE_2D, gl.RED_INTEGER, gl.UNSIGNED_BYTE];
+    gl.texImage2D(target, 0, gl.R8UI, marksWidth, height, 0, format, type, texels);
+    gl.texParameteri(target, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.texParameteri(target, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+    uploaded = marks;
   };
   return {
     bind(marks) {
       gl.activeTexture(gl.TEXTURE0);
       gl.bindTexture(gl.TEXTURE_2D, texture);
-      if (uploaded !== marks) upload(marks);
-      uploaded = marks;
+      if (uploaded === marks) return false;
+      upload(marks);
+      return true;
     },
     free() {
       gl.deleteTexture(texture);

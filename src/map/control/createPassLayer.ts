@@ -1,28 +1,27 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { ControlMesh } from './ControlMesh.ts';
 import type { ControlState } from './ControlState.ts';
-import type { Geometry } from './createGeometry.ts';
 import { createProgramShelf, type ProgramShelf, type ShelvedProgram } from './createProgramShelf.ts';
 import { createProjector } from './createProjector.ts';
 import { worldsInView } from './worldsInView.ts';
 
-/** One way of drawing the mesh. */
+/** One way of drawing the mesh, in one context. */
 export interface ControlPass {
   readonly shader: { readonly vertex: string; readonly fragment: string };
-  arrange(gl: WebGL2RenderingContext, mesh: ControlMesh): Geometry;
-  /** Sets the shader's own uniforms; the projection's and the day are set already. */
-  prepare(gl: WebGL2RenderingContext, program: ShelvedProgram, state: ControlState, map: MapLibreMap): void;
-  draw(gl: WebGL2RenderingContext, mesh: ControlMesh): void;
-  /** Lets go of what `prepare` made. */
-  free(gl: WebGL2RenderingContext): void;
+  /** Takes the place of what was uploaded before. */
+  upload(mesh: ControlMesh): void;
+  /** Binds what was uploaded and sets the shader's own uniforms; the day is set already. */
+  prepare(program: ShelvedProgram, state: ControlState, map: MapLibreMap): void;
+  /** Draws one copy of the world, to which the projection is set. */
+  draw(program: ShelvedProgram): void;
+  free(): void;
 }
 
-/** What a pass owns on the graphics card of one context. */
+/** What a layer owns on the graphics card of one context. */
 interface OnCard {
   readonly map: MapLibreMap;
   readonly pass: ControlPass;
   readonly programs: ProgramShelf;
-  geometry: Geometry | null;
   mesh: ControlMesh | null;
 }
 
@@ -30,7 +29,7 @@ interface OnCard {
 export function createPassLayer(
   id: string,
   state: Readonly<ControlState>,
-  createPass: () => ControlPass,
+  createPass: (gl: WebGL2RenderingContext) => ControlPass,
 ): CustomLayerInterface {
   const project = createProjector();
   let onCard: OnCard | null = null;
@@ -39,13 +38,12 @@ export function createPassLayer(
     id,
     type: 'custom',
     onAdd(map, gl) {
-      const pass = createPass();
-      onCard = { map, pass, programs: createProgramShelf(gl, pass.shader), geometry: null, mesh: null };
+      const pass = createPass(gl);
+      onCard = { map, pass, programs: createProgramShelf(gl, pass.shader), mesh: null };
     },
-    onRemove(_map, gl) {
+    onRemove() {
       onCard?.programs.free();
-      onCard?.geometry?.free();
-      onCard?.pass.free(gl);
+      onCard?.pass.free();
       onCard = null;
     },
     render(gl, input) {
@@ -54,19 +52,15 @@ export function createPassLayer(
       const { map, pass, programs } = onCard;
       const program = programs.take(input.shaderData);
       if (program === null) return;
-      if (onCard.mesh !== mesh) {
-        onCard.geometry?.free();
-        onCard.geometry = pass.arrange(gl, mesh);
-        onCard.mesh = mesh;
-      }
+      if (onCard.mesh !== mesh) pass.upload(mesh);
+      onCard.mesh = mesh;
       gl.useProgram(program.program);
       gl.uniform1f(program.locate('u_day'), state.day);
-      pass.prepare(gl, program, state, map);
-      gl.bindVertexArray(onCard.geometry?.vertexArray ?? null);
+      pass.prepare(program, state, map);
       const [first, last] = worldsInView(map);
       for (let world = first; world <= last; world += 1) {
         project(gl, program, input, mesh.origin, world);
-        pass.draw(gl, mesh);
+        pass.draw(program);
       }
       gl.bindVertexArray(null);
     },

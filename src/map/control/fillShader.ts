@@ -10,7 +10,7 @@ layout(location = ${fillAttributes.position}) in vec2 a_position;
 layout(location = ${fillAttributes.days}) in vec2 a_days;
 layout(location = ${fillAttributes.tag}) in uint a_tag;
 uniform float u_day;
-// CSS pixels a unit of a_position, at the nearest whole zoom.
+// CSS pixels a unit of a_position, at the whole zoom below.
 uniform float u_hatch_scale;
 uniform vec4 u_colours[${mostLooks}];
 // Stripes a CSS pixel along x and y, the inked share of each, and their opacity.

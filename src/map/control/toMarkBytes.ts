@@ -1,4 +1,7 @@
-import { changedBit, hoveredBit, selectedBit } from './outlineShader.ts';
+/** Bits of a mark. */
+export const changedBit = 1;
+export const hoveredBit = 2;
+export const selectedBit = 4;
 
 /** Ids of what is to stand out. */
 export interface ControlMarks {

@@ -8,8 +8,15 @@ export interface PaintTables {
   readonly hatches: Float32Array;
   /** The outline's opacity; 1 where it is broken. */
   readonly lines: Float32Array;
-  /** Red, green, blue of the lines beside what is hovered or selected. */
-  readonly pointed: Float32Array;
+  /** Red, green, blue of the casing where selected, where hovered, and of its inner part. */
+  readonly casings: Float32Array;
+}
+
+/** `#rrggbb` of what is drawn around the outlines of what is hovered or selected. */
+export interface Casings {
+  readonly selected: string;
+  readonly hovered: string;
+  readonly inner: string;
 }
 
 function channelsOf(colour: string): readonly [number, number, number] {
@@ -18,7 +25,7 @@ function channelsOf(colour: string): readonly [number, number, number] {
 }
 
 /** Tables for at most `mostLooks` looks; throws for more. */
-export function toPaintTables(looks: readonly ControlLook[], pointedColour: string): PaintTables {
+export function toPaintTables(looks: readonly ControlLook[], casings: Casings): PaintTables {
   if (looks.length > mostLooks) throw new Error(`${looks.length} looks; at most ${mostLooks} fit.`);
   const colours = new Float32Array(mostLooks * 4);
   const hatches = new Float32Array(mostLooks * 4);
@@ -31,5 +38,6 @@ export function toPaintTables(looks: readonly ControlLook[], pointedColour: stri
     // What runs along the angle repeats across it.
     hatches.set([-Math.sin(angle) / period, Math.cos(angle) / period, width / period, opacity], index * 4);
   }
-  return { colours, hatches, lines, pointed: new Float32Array(channelsOf(pointedColour)) };
+  const rows = [casings.selected, casings.hovered, casings.inner];
+  return { colours, hatches, lines, casings: Float32Array.from(rows.flatMap(channelsOf)) };
 }

@@ -15,12 +15,15 @@ function idOfArea(subject: MapSubject | null): string | null {
   return subject?.kind === 'area' ? subject.id : null;
 }
 
-/**
- * Puts the areas on a map whose style has just loaded: ground and outlines as a control layer, names as symbols.
- * Returns what draws a frame's areas; a step of the date reaches the graphics card as one number, and the workers
- * only when other names are to be seen.
- */
-export function createDrawAreas(map: MapLibreMap): (frame: MapFrame) => void {
+export interface AreaDrawing {
+  /** A step of the date reaches the graphics card as one number, and the workers only when other names are to be seen. */
+  draw(frame: MapFrame): void;
+  /** Frees what it has on the graphics card; not after the context was lost. */
+  stop(): void;
+}
+
+/** Puts the areas on a map whose style has just loaded: ground and outlines as a control layer, names as symbols. */
+export function createDrawAreas(map: MapLibreMap): AreaDrawing {
   const control = createControlLayer(map, controlLayerIds);
   map.addLayer(control.fill, layerAbove(controlLayerIds.fill));
   map.addLayer(control.outline, layerAbove(controlLayerIds.outline));
@@ -40,19 +43,24 @@ export function createDrawAreas(map: MapLibreMap): (frame: MapFrame) => void {
     setSourceData(map, 'areaLabels', { type: 'FeatureCollection', features });
   };
 
-  return (frame) => {
-    if (frame.theme !== drawn?.theme) paint(palettes[frame.theme]);
-    if (frame.areas !== drawn?.areas) {
-      control.showMesh(toControlMesh(areaShapes(frame.areas)));
-      labels = areaLabels(frame.areas);
-    }
-    control.showDay(frame.day);
-    if (frame.areas !== drawn?.areas || frame.day !== drawn.day) drawNames(frame);
-    control.mark({
-      changed: frame.changedAreas,
-      hovered: idOfArea(frame.hovered),
-      selected: idOfArea(frame.selected),
-    });
-    drawn = frame;
+  return {
+    draw(frame) {
+      if (frame.theme !== drawn?.theme) paint(palettes[frame.theme]);
+      if (frame.areas !== drawn?.areas) {
+        control.showMesh(toControlMesh(areaShapes(frame.areas)));
+        labels = areaLabels(frame.areas);
+      }
+      control.showDay(frame.day);
+      if (frame.areas !== drawn?.areas || frame.day !== drawn.day) drawNames(frame);
+      control.mark({
+        changed: frame.changedAreas,
+        hovered: idOfArea(frame.hovered),
+        selected: idOfArea(frame.selected),
+      });
+      drawn = frame;
+    },
+    stop() {
+      for (const id of Object.values(controlLayerIds)) map.removeLayer(id);
+    },
   };
 }

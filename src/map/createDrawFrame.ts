@@ -19,20 +19,22 @@ function placeOf(subject: MapSubject | null): { readonly source: string; readonl
   return subject?.kind === 'place' ? { source: 'places', id: subject.id } : null;
 }
 
+export interface FrameDrawing {
+  draw(frame: MapFrame): void;
+  /** Frees what MapLibre would not; not after the context was lost. */
+  stop(): void;
+}
+
 /**
  * Draws frames on a map whose style has just loaded with `styleTheme`. Parts equal to those of the frame before are
  * left alone, so make a new one after a restored context: a rebuilt style knows neither data nor feature states.
  */
-export function createDrawFrame(
-  map: MapLibreMap,
-  basemap: BasemapUrls,
-  styleTheme: ThemeName,
-): (frame: MapFrame) => void {
+export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleTheme: ThemeName): FrameDrawing {
   const images = createImageShelf(map, palettes[styleTheme]);
   for (const kind of ringKinds) {
     images.need(ringImageId(kind), (palette) => ringImage(kind, palette));
   }
-  const drawAreas = createDrawAreas(map);
+  const areas = createDrawAreas(map);
   let theme = styleTheme;
   let drawn: MapFrame | null = null;
   let drawnPlaces = '';
@@ -72,16 +74,19 @@ export function createDrawFrame(
     if (entered !== null) map.setFeatureState(entered, { [key]: true });
   };
 
-  return (frame) => {
-    if (frame.theme !== theme) drawTheme(frame.theme);
-    if (frame.places !== drawn?.places) drawPlaces(frame.places);
-    drawAreas(frame);
-    if (frame.selected !== drawn?.selected) {
-      drawPointed('selected', drawn?.selected ?? null, frame.selected);
-    }
-    if (frame.hovered !== drawn?.hovered) {
-      drawPointed('hovered', drawn?.hovered ?? null, frame.hovered);
-    }
-    drawn = frame;
+  return {
+    draw(frame) {
+      if (frame.theme !== theme) drawTheme(frame.theme);
+      if (frame.places !== drawn?.places) drawPlaces(frame.places);
+      areas.draw(frame);
+      if (frame.selected !== drawn?.selected) {
+        drawPointed('selected', drawn?.selected ?? null, frame.selected);
+      }
+      if (frame.hovered !== drawn?.hovered) {
+        drawPointed('hovered', drawn?.hovered ?? null, frame.hovered);
+      }
+      drawn = frame;
+    },
+    stop: () => areas.stop(),
   };
 }

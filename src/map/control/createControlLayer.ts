@@ -28,7 +28,10 @@ export interface ControlLayer {
   mark(marks: ControlMarks): void;
 }
 
-/** A control layer for a map whose style is loaded. The map's removal, or that of the layers, frees everything. */
+/**
+ * A control layer for a map whose style is loaded. Taking its layers off the map frees everything; MapLibre does so
+ * itself when the context is lost, but not when the map is removed.
+ */
 export function createControlLayer(
   map: Pick<MapLibreMap, 'triggerRepaint'>,
   ids: { readonly fill: string; readonly outline: string },

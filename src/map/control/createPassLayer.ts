@@ -33,19 +33,22 @@ export function createPassLayer(
 ): CustomLayerInterface {
   const project = createProjector();
   let onCard: OnCard | null = null;
+  const free = (): void => {
+    onCard?.programs.free();
+    onCard?.pass.free();
+    onCard = null;
+  };
 
   return {
     id,
     type: 'custom',
     onAdd(map, gl) {
+      // A map that is given another style drops its layers without a word.
+      free();
       const pass = createPass(gl);
       onCard = { map, pass, programs: createProgramShelf(gl, pass.shader), mesh: null };
     },
-    onRemove() {
-      onCard?.programs.free();
-      onCard?.pass.free();
-      onCard = null;
-    },
+    onRemove: free,
     render(gl, input) {
       const { mesh } = state;
       if (onCard === null || mesh.faces.triangles.length === 0) return;

@@ -132,6 +132,9 @@ void main() {
   }
   gl_Position = here;
   gl_Position.xy += offset * 2.0 / u_viewport * here.w;
+  // Lengths on the screen must not be interpolated in perspective: the fragment shader divides again.
+  v_across *= here.w;
+  v_along *= here.w;
   v_arc = (isEnd ? a_end_arc : a_start_arc) * u_arc_scale;
 }`,
   fragment: `
@@ -155,8 +158,9 @@ float inked(float dash) {
 void main() {
   // Derivatives must not depend on a branch.
   float ink = inked(v_arc * v_dashes);
-  float beyond = max(max(-v_along, v_along - v_length), 0.0);
-  float distance = length(vec2(v_across, beyond));
+  float along = v_along * gl_FragCoord.w;
+  float beyond = max(max(-along, along - v_length), 0.0);
+  float distance = length(vec2(v_across * gl_FragCoord.w, beyond));
   float covered = clamp((v_half_width - distance) * u_pixel_ratio + 0.5, 0.0, 1.0);
   float alpha = v_colour.a * covered * (v_dashes > 0.0 ? ink : 1.0);
   outColour = vec4(v_colour.rgb * alpha, alpha);

@@ -1,6 +1,7 @@
 import earcut, { flatten } from 'earcut';
 import type { ControlFaces } from './ControlMesh.ts';
 import type { FlatShape } from './ControlShape.ts';
+import { densify } from './densify.ts';
 
 /** The ground of shapes as triangles, shape after shape. */
 export function toControlFaces(shapes: readonly FlatShape[]): ControlFaces {
@@ -10,7 +11,7 @@ export function toControlFaces(shapes: readonly FlatShape[]): ControlFaces {
   const triangles: number[] = [];
   for (const { polygons, from, to, tag } of shapes) {
     for (const rings of polygons) {
-      const { vertices, holes } = flatten(rings);
+      const { vertices, holes } = flatten(rings.map(densify));
       const first = tags.length;
       for (const corner of earcut(vertices, holes)) triangles.push(first + corner);
       for (const coordinate of vertices) positions.push(coordinate);

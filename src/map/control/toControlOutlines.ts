@@ -1,5 +1,6 @@
 import type { ControlOutlines } from './ControlMesh.ts';
 import type { FlatRing, FlatShape } from './ControlShape.ts';
+import { densify } from './densify.ts';
 import { importanceOf } from './importanceOf.ts';
 import { pixelsPerWorld } from './pixelsPerWorld.ts';
 
@@ -60,10 +61,8 @@ function toLevel(rings: readonly WeighedRing[], untilZoom: number, tolerance: nu
     }
   };
   for (const { ring, importance, shape } of rings) {
-    addRing(
-      ring.filter((_, index) => (importance[index] ?? 0) >= tolerance),
-      shape,
-    );
+    const simple = ring.filter((_, index) => (importance[index] ?? 0) >= tolerance);
+    addRing(densify(simple), shape);
   }
   return {
     untilZoom,

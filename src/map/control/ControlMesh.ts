@@ -1,4 +1,7 @@
-/** Ground held, as triangles; each vertex belongs to one face. */
+/**
+ * Ground held, as triangles; each vertex belongs to one face. Later ones are drawn over earlier ones; in the order of
+ * their days, a step can skip those that are over.
+ */
 export interface ControlFaces {
   /** Two numbers a vertex, in Web Mercator (0–1, y southwards) from the mesh's origin. */
   readonly positions: Float32Array;
@@ -13,7 +16,8 @@ export interface ControlFaces {
 /**
  * Outlines, as runs of points laid end to end. A run holds, besides its own points, one before its first and one
  * after its last, which tell how its ends are joined: for a ring the neighbours across the seam, for an open line
- * its own end once more. Segments are drawn from the second point of each four to the third.
+ * its own end once more. Segments are drawn from the second point of each four to the third. All segments of a run
+ * share their days and their tag. Runs in the order of their days let a step skip those that are over.
  */
 export interface ControlOutlines {
   /** Drawn at zooms below this one; `Infinity` for the finest. */

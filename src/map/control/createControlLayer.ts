@@ -2,13 +2,14 @@ import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { ControlLook } from './ControlLook.ts';
 import type { ControlMesh } from './ControlMesh.ts';
 import type { ControlState } from './ControlState.ts';
+import { createCasingPass } from './createCasingPass.ts';
 import { createFillPass } from './createFillPass.ts';
 import { createOutlinePass } from './createOutlinePass.ts';
 import { createPassLayer } from './createPassLayer.ts';
 
 import { type ControlMarks, toMarkBytes } from './toMarkBytes.ts';
 import { toControlMesh } from './toControlMesh.ts';
-import { type Casings, toPaintTables } from './toPaintTables.ts';
+import { type CasingColours, toPaintTables } from './toPaintTables.ts';
 
 /**
  * Control over time as two layers of the map, so that other layers can lie between ground and outlines. Before the
@@ -24,7 +25,7 @@ export interface ControlLayer {
   /** A step of the date: one number, no upload. */
   showDay(day: number): void;
   /** Exchanges the colours, without an upload of the mesh. */
-  paint(looks: readonly ControlLook[], casings: Casings): void;
+  paint(looks: readonly ControlLook[], casings: CasingColours): void;
   mark(marks: ControlMarks): void;
 }
 
@@ -53,8 +54,8 @@ export function createControlLayer(
   };
 
   return {
-    fill: createPassLayer(ids.fill, state, createFillPass),
-    outline: createPassLayer(ids.outline, state, createOutlinePass),
+    fill: createPassLayer(ids.fill, state, [createFillPass]),
+    outline: createPassLayer(ids.outline, state, [createCasingPass, createOutlinePass]),
     showMesh(mesh) {
       state.mesh = mesh;
       putMarks();

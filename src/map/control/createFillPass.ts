@@ -6,32 +6,27 @@ import { pixelsPerWorld } from './pixelsPerWorld.ts';
 /** Draws the faces: filled, hatched or both. */
 export function createFillPass(gl: WebGL2RenderingContext): ControlPass {
   let geometry: Geometry | null = null;
-  let corners = 0;
   return {
     shader: fillShader,
-    upload({ faces }) {
-      const { position, days, tag } = fillAttributes;
+    upload({ faces: { positions, days, tags, triangles } }) {
+      const attributes = [
+        { location: fillAttributes.position, array: positions, size: 2 },
+        { location: fillAttributes.days, array: days, size: 2 },
+        { location: fillAttributes.tag, array: tags, size: 1 },
+      ];
       geometry?.free();
-      geometry = createGeometry(
-        gl,
-        [
-          { location: position, array: faces.positions, size: 2 },
-          { location: days, array: faces.days, size: 2 },
-          { location: tag, array: faces.tags, size: 1 },
-        ],
-        faces.triangles,
-      );
-      corners = faces.triangles.length;
+      geometry = createGeometry(gl, attributes, triangles, days);
     },
     prepare(program, { paint }, map) {
-      gl.bindVertexArray(geometry?.vertexArray ?? null);
+      geometry?.bind();
       // Stripes lie still on the ground and grow with it; at each whole zoom they are cut anew.
       gl.uniform1f(program.locate('u_hatch_scale'), pixelsPerWorld(Math.floor(map.getZoom())));
       gl.uniform4fv(program.locate('u_colours'), paint.colours);
       gl.uniform4fv(program.locate('u_hatches'), paint.hatches);
+      return geometry !== null;
     },
-    draw() {
-      gl.drawElements(gl.TRIANGLES, corners, gl.UNSIGNED_INT, 0);
+    draw(_program, day) {
+      geometry?.draw(day);
     },
     free() {
       geometry?.free();

@@ -1,3 +1,5 @@
+import { drawDayBlocks, toDayBlocks } from './toDayBlocks.ts';
+
 /** Where a vertex attribute finds its numbers: in a buffer, from an element on. */
 export interface Attribute {
   readonly location: number;
@@ -7,21 +9,22 @@ export interface Attribute {
   readonly size: number;
   /** Vertices skipped at the array's start. */
   readonly skip?: number;
-  /** Read once for each instance instead of each vertex. */
-  readonly isPerInstance?: boolean;
 }
 
-/** Arrays on the graphics card, ready to be bound and drawn. */
+/** Triangles on the graphics card. */
 export interface Geometry {
-  readonly vertexArray: WebGLVertexArrayObject;
+  bind(): void;
+  /** Draws, while bound, those triangles that may have something to show on the day. */
+  draw(day: number): void;
   free(): void;
 }
 
-/** Uploads arrays, once, as a vertex array object. Leaves nothing bound. */
+/** Uploads arrays, once, as a vertex array object; leaves nothing bound. `days` holds two numbers a vertex. */
 export function createGeometry(
   gl: WebGL2RenderingContext,
   attributes: readonly Attribute[],
-  indices: Uint32Array | null = null,
+  indices: Uint32Array,
+  days: Float32Array,
 ): Geometry {
   const buffers = new Map<Attribute['array'], WebGLBuffer>();
   const fill = (target: GLenum, array: Attribute['array']): void => {
@@ -32,7 +35,7 @@ export function createGeometry(
   };
   const vertexArray = gl.createVertexArray();
   gl.bindVertexArray(vertexArray);
-  for (const { location, array, size, skip = 0, isPerInstance = false } of attributes) {
+  for (const { location, array, size, skip = 0 } of attributes) {
     fill(gl.ARRAY_BUFFER, array);
     const stride = size * array.BYTES_PER_ELEMENT;
     gl.enableVertexAttribArray(location);
@@ -41,13 +44,18 @@ export function createGeometry(
     } else {
       gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, skip * stride);
     }
-    gl.vertexAttribDivisor(location, isPerInstance ? 1 : 0);
   }
-  if (indices !== null) fill(gl.ELEMENT_ARRAY_BUFFER, indices);
+  fill(gl.ELEMENT_ARRAY_BUFFER, indices);
   gl.bindVertexArray(null);
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
+
+  const blocks = toDayBlocks(indices, days);
+  const corners = indices.length;
+  const drawRun = (first: number, count: number): void =>
+    gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, first * Uint32Array.BYTES_PER_ELEMENT);
   return {
-    vertexArray,
+    bind: () => gl.bindVertexArray(vertexArray),
+    draw: (day) => drawDayBlocks(blocks, corners, day, drawRun),
     free() {
       gl.deleteVertexArray(vertexArray);
       for (const buffer of buffers.values()) gl.deleteBuffer(buffer);

@@ -1,73 +1,57 @@
-import type { ControlOutlines } from './ControlMesh.ts';
 import { createGeometry, type Geometry } from './createGeometry.ts';
 import { createMarksTexture } from './createMarksTexture.ts';
 import type { ControlPass } from './createPassLayer.ts';
-import { outlineAttributes, outlineParts, outlineShader } from './outlineShader.ts';
+import { outlineAttributes, outlineShader } from './outlineShader.ts';
+import { outlinesAt } from './outlinesAt.ts';
 import { pixelsPerWorld } from './pixelsPerWorld.ts';
-import { hoveredBit, selectedBit } from './toMarkBytes.ts';
+import { setViewport } from './setViewport.ts';
+import { toLineStrips } from './toLineStrips.ts';
+import type { ControlOutlines } from './ControlMesh.ts';
 
-interface Level {
-  readonly untilZoom: number;
-  readonly geometry: Geometry;
-  readonly segments: number;
-}
-
-function toLevel(gl: WebGL2RenderingContext, outlines: ControlOutlines): Level {
-  const { positions, arcs, days, tags, untilZoom } = outlines;
+function upload(gl: WebGL2RenderingContext, outlines: ControlOutlines): Geometry {
+  const { positions, arcs, days, tags, triangles } = toLineStrips(outlines);
   const at = outlineAttributes;
-  const isPerInstance = true;
-  const geometry = createGeometry(gl, [
-    { location: at.before, array: positions, size: 2, isPerInstance },
-    { location: at.start, array: positions, size: 2, skip: 1, isPerInstance },
-    { location: at.end, array: positions, size: 2, skip: 2, isPerInstance },
-    { location: at.after, array: positions, size: 2, skip: 3, isPerInstance },
-    { location: at.startArc, array: arcs, size: 1, skip: 1, isPerInstance },
-    { location: at.endArc, array: arcs, size: 1, skip: 2, isPerInstance },
-    { location: at.days, array: days, size: 2, isPerInstance },
-    { location: at.tag, array: tags, size: 1, isPerInstance },
-  ]);
-  return { untilZoom, geometry, segments: Math.max(0, arcs.length - 3) };
+  const attributes = [
+    { location: at.before, array: positions, size: 2 },
+    { location: at.here, array: positions, size: 2, skip: 2 },
+    { location: at.after, array: positions, size: 2, skip: 4 },
+    { location: at.arc, array: arcs, size: 1, skip: 2 },
+    { location: at.days, array: days, size: 2 },
+    { location: at.tag, array: tags, size: 1 },
+  ];
+  return createGeometry(gl, attributes, triangles, days);
 }
 
-/** Draws the outlines: plain or broken, thicker where marked as changed, cased where hovered or selected. */
+/** Draws the outlines: plain or broken, thicker where marked as changed. A level is uploaded when it is first seen. */
 export function createOutlinePass(gl: WebGL2RenderingContext): ControlPass {
   const marks = createMarksTexture(gl);
-  let levels: readonly Level[] = [];
-  let level: Level | undefined;
-  let isAnyCased = false;
+  const uploaded = new Map<ControlOutlines, Geometry>();
+  let geometry: Geometry | null = null;
   const freeLevels = (): void => {
-    for (const { geometry } of levels) geometry.free();
-    levels = [];
+    for (const one of uploaded.values()) one.free();
+    uploaded.clear();
   };
 
   return {
     shader: outlineShader,
-    upload({ outlines }) {
-      freeLevels();
-      levels = outlines.map((one) => toLevel(gl, one));
-    },
-    prepare(program, state, map) {
-      const [zoom, ratio] = [map.getZoom(), map.getPixelRatio()];
-      level = levels.find(({ untilZoom }) => zoom < untilZoom) ?? levels.at(-1);
-      if (marks.bind(state.marks)) {
-        isAnyCased = state.marks.some((bits) => (bits & (hoveredBit | selectedBit)) !== 0);
-      }
-      gl.bindVertexArray(level?.geometry.vertexArray ?? null);
+    upload: freeLevels,
+    prepare(program, { mesh, marks: marked, paint }, map) {
+      const outlines = outlinesAt(mesh, map.getZoom());
+      if (outlines === undefined) return false;
+      geometry = uploaded.get(outlines) ?? upload(gl, outlines);
+      uploaded.set(outlines, geometry);
+      geometry.bind();
+      marks.bind(marked);
+      setViewport(gl, program, map);
       gl.uniform1i(program.locate('u_marks'), 0);
-      const [width, height] = [gl.drawingBufferWidth / ratio, gl.drawingBufferHeight / ratio];
-      gl.uniform2f(program.locate('u_viewport'), width, height);
-      gl.uniform1f(program.locate('u_pixel_ratio'), ratio);
       // Dashes lie still on the ground, like hatches.
-      gl.uniform1f(program.locate('u_arc_scale'), pixelsPerWorld(Math.floor(zoom)));
-      gl.uniform4fv(program.locate('u_colours'), state.paint.colours);
-      gl.uniform2fv(program.locate('u_lines'), state.paint.lines);
-      gl.uniform3fv(program.locate('u_casings'), state.paint.casings);
+      gl.uniform1f(program.locate('u_arc_scale'), pixelsPerWorld(Math.floor(map.getZoom())));
+      gl.uniform4fv(program.locate('u_colours'), paint.colours);
+      gl.uniform2fv(program.locate('u_lines'), paint.lines);
+      return true;
     },
-    draw(program) {
-      for (const part of isAnyCased ? outlineParts.cased : outlineParts.plain) {
-        gl.uniform1i(program.locate('u_part'), part);
-        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, level?.segments ?? 0);
-      }
+    draw(_program, day) {
+      geometry?.draw(day);
     },
     free() {
       freeLevels();

@@ -13,7 +13,7 @@ export interface PaintTables {
 }
 
 /** `#rrggbb` of what is drawn around the outlines of what is hovered or selected. */
-export interface Casings {
+export interface CasingColours {
   readonly selected: string;
   readonly hovered: string;
   readonly inner: string;
@@ -25,7 +25,7 @@ function channelsOf(colour: string): readonly [number, number, number] {
 }
 
 /** Tables for at most `mostLooks` looks; throws for more. */
-export function toPaintTables(looks: readonly ControlLook[], casings: Casings): PaintTables {
+export function toPaintTables(looks: readonly ControlLook[], casings: CasingColours): PaintTables {
   if (looks.length > mostLooks) throw new Error(`${looks.length} looks; at most ${mostLooks} fit.`);
   const colours = new Float32Array(mostLooks * 4);
   const hatches = new Float32Array(mostLooks * 4);

@@ -15,7 +15,8 @@ export interface Casings {
 export function toCasings({ positions, days, tags }: ControlOutlines, marks: Uint8Array): Casings | null {
   const markOf = (before: number): number =>
     (marks[(tags[before] ?? 0) >>> 8] ?? 0) & (hoveredBit | selectedBit);
-  const segments = [...tags.keys()].slice(0, -3).filter((before) => markOf(before) !== 0);
+  const isSegment = (before: number): boolean => (days[before * 2] ?? 0) < (days[before * 2 + 1] ?? 0);
+  const segments = [...tags.keys()].filter((before) => markOf(before) !== 0 && isSegment(before));
   if (segments.length === 0) return null;
   const eachVertex = <Value>(toValues: (before: number, vertex: number) => Value): readonly Value[] =>
     segments.flatMap((before) => [0, 1, 2, 3].map((vertex) => toValues(before, vertex)));

@@ -20,7 +20,7 @@ export interface ControlFaces {
  * share their days and their tag. Runs in the order of their days let a step skip those that are over.
  */
 export interface ControlOutlines {
-  /** Drawn at zooms below this one; `Infinity` for the finest. */
+  /** Drawn at zooms below this one, on a screen of one device pixel a CSS pixel; `Infinity` for the finest. */
   readonly untilZoom: number;
   /** Two numbers a point, as for faces. */
   readonly positions: Float32Array;

@@ -32,7 +32,7 @@ export function createCasingPass(gl: WebGL2RenderingContext): ControlPass {
     shader: casingShader,
     upload: free,
     prepare(program, { mesh, marks, paint }, map) {
-      const outlines = outlinesAt(mesh, map.getZoom());
+      const outlines = outlinesAt(mesh, map.getZoom(), map.getPixelRatio());
       if (outlines === undefined) return false;
       if (cased?.outlines !== outlines || cased.marks !== marks) {
         free();

@@ -36,7 +36,7 @@ export function createOutlinePass(gl: WebGL2RenderingContext): ControlPass {
     shader: outlineShader,
     upload: freeLevels,
     prepare(program, { mesh, marks: marked, paint }, map) {
-      const outlines = outlinesAt(mesh, map.getZoom());
+      const outlines = outlinesAt(mesh, map.getZoom(), map.getPixelRatio());
       if (outlines === undefined) return false;
       geometry = uploaded.get(outlines) ?? upload(gl, outlines);
       uploaded.set(outlines, geometry);

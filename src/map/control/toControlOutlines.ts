@@ -8,7 +8,7 @@ import { pixelsPerWorld } from './pixelsPerWorld.ts';
 const levelZooms = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
 
 /**
- * CSS pixels that a line may stray from its shape: less than can be seen. Detail finer than that is worse than
+ * Device pixels that a line may stray from its shape: less than can be seen. Detail finer than that is worse than
  * useless, since a line wider than its own bends clots into a scribble.
  */
 const tolerancePixels = 0.5;

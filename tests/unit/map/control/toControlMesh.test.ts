@@ -200,7 +200,7 @@ describe('outlines', () => {
     const exact = finest(mesh).points;
     let before = 0;
     for (const zoom of [3, 6, 8, 9.9, 12, 14]) {
-      const level = outlinesAt(mesh, zoom);
+      const level = outlinesAt(mesh, zoom, 1);
       if (level === undefined) throw new Error('No outlines.');
       expect(level.arcs.length).toBeGreaterThanOrEqual(before);
       before = level.arcs.length;
@@ -213,7 +213,8 @@ describe('outlines', () => {
       );
       expect(Math.max(...strayed) * 512 * 2 ** zoom).toBeLessThanOrEqual(0.51);
     }
-    expect(outlinesAt(mesh, 6)?.arcs.length).toBeLessThan(exact.length / 4);
+    expect(outlinesAt(mesh, 6, 1)?.arcs.length).toBeLessThan(exact.length / 4);
+    expect(outlinesAt(mesh, 6, 4)).toBe(outlinesAt(mesh, 8, 1));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { Day } from '../domain/day/Day.ts';
 import type { Language } from '../domain/wording/Language.ts';
 import type { SideColour, ThemeName } from '../theme/palette.ts';
 
@@ -43,8 +44,12 @@ export interface MapPlace {
   readonly changed: boolean;
 }
 
+/** An area for as long as it looks the same; one that changes its look comes several times, under one id. */
 export interface MapArea {
   readonly id: string;
+  /** Drawn on the days of the half-open `[from, to)`. */
+  readonly from: Day;
+  readonly to: Day;
   /** For example "under 200 km² · schematic". */
   readonly label: string;
   readonly holder: SideColour;
@@ -52,7 +57,6 @@ export interface MapArea {
   readonly basis: 'stated' | 'gazetteer' | 'schematic';
   /** `false`: the figure's day is unknown; drawn as a light, broken outline. */
   readonly certain: boolean;
-  readonly changed: boolean;
   readonly geometry: Polygon | MultiPolygon;
 }
 
@@ -83,7 +87,12 @@ export interface MapFrame {
   readonly language: Language;
   readonly names: MapNames;
   readonly places: readonly MapPlace[];
+  /** Of all days: a step of the date exchanges `day` and leaves these the same object. */
   readonly areas: readonly MapArea[];
+  /** Which of the areas are drawn. */
+  readonly day: Day;
+  /** Ids of areas that differ from the date the reader came from: drawn with a thicker outline. */
+  readonly changedAreas: readonly string[];
   readonly selected: MapSubject | null;
   readonly hovered: MapSubject | null;
   /** `null`: fit all places, and `fit.bounds`, into the view. */

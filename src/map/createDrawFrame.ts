@@ -1,46 +1,45 @@
-import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
-import type { FeatureCollection } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { palettes, type ThemeName } from '../theme/palette.ts';
-import { areaFeatures } from './areaFeatures.ts';
+import { createDrawAreas } from './createDrawAreas.ts';
 import { createImageShelf } from './createImageShelf.ts';
-import { hatchImage, hatchImageId } from './images/hatchImage.ts';
 import { markImage, markImageId } from './images/markImage.ts';
 import { ringImage, ringImageId, ringKinds } from './images/ringImage.ts';
 import { strikeImage, strikeImageId } from './images/strikeImage.ts';
 import { townFilter } from './layers/townLayers.ts';
 import { toStyle } from './layers/toStyle.ts';
-import type { MapArea, MapFrame, MapPlace, MapSubject } from './MapFrame.ts';
+import type { MapFrame, MapPlace, MapSubject } from './MapFrame.ts';
 import type { BasemapUrls } from './MapView.ts';
 import { nameControls } from './nameControls.ts';
 import { placeFeatures } from './placeFeatures.ts';
 import { repaintLayers } from './repaintLayers.ts';
+import { setSourceData } from './setSourceData.ts';
 
 type Pointed = 'selected' | 'hovered';
 
-function setData(map: MapLibreMap, id: string, data: FeatureCollection): void {
-  const source = map.getSource(id);
-  if (source instanceof GeoJSONSource) void source.setData(data);
+function placeOf(subject: MapSubject | null): { readonly source: string; readonly id: string } | null {
+  return subject?.kind === 'place' ? { source: 'places', id: subject.id } : null;
 }
 
-function sourceOf(subject: MapSubject): string {
-  return subject.kind === 'place' ? 'places' : 'areas';
+export interface FrameDrawing {
+  draw(frame: MapFrame): void;
+  /** Frees what MapLibre would not; not after the context was lost. */
+  stop(): void;
 }
 
 /**
  * Draws frames on a map whose style has just loaded with `styleTheme`. Parts equal to those of the frame before are
  * left alone, so make a new one after a restored context: a rebuilt style knows neither data nor feature states.
  */
-export function createDrawFrame(
-  map: MapLibreMap,
-  basemap: BasemapUrls,
-  styleTheme: ThemeName,
-): (frame: MapFrame) => void {
+export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleTheme: ThemeName): FrameDrawing {
   const images = createImageShelf(map, palettes[styleTheme]);
   for (const kind of ringKinds) {
     images.need(ringImageId(kind), (palette) => ringImage(kind, palette));
   }
+  const areas = createDrawAreas(map);
   let theme = styleTheme;
   let drawn: MapFrame | null = null;
+  let drawnPlaces = '';
+  let drawnTowns = '';
 
   const drawTheme = (next: ThemeName): void => {
     images.repaint(palettes[next]);
@@ -48,42 +47,49 @@ export function createDrawFrame(
     theme = next;
   };
   const drawPlaces = (places: readonly MapPlace[]): void => {
+    const features = placeFeatures(places);
+    // Most steps of the date change no place; telling the workers would cost more than all else of a step.
+    const wanted = JSON.stringify(features);
+    if (wanted === drawnPlaces) return;
+    drawnPlaces = wanted;
     for (const { mark, strike } of places) {
       images.need(markImageId(mark), (palette) => markImage(mark, palette));
       if (strike === null) continue;
       images.need(strikeImageId(strike), (palette) => strikeImage(strike.side, strike.certain, palette));
     }
-    setData(map, 'places', placeFeatures(places));
-    const claimed = places.filter((place) => place.precision !== 3).map((place) => place.position);
-    map.setFilter('towns-dot-circle', townFilter(claimed));
-    map.setFilter('towns-name-symbol', townFilter(claimed));
+    setSourceData(map, 'places', features);
+    drawTowns(places);
   };
-  const drawAreas = (areas: readonly MapArea[]): void => {
-    for (const { basis, holder } of areas) {
-      if (basis !== 'schematic') continue;
-      images.need(hatchImageId(holder), (palette) => hatchImage(holder, palette));
-    }
-    const { shapes, labels } = areaFeatures(areas);
-    setData(map, 'areas', shapes);
-    setData(map, 'areaLabels', labels);
+  const drawTowns = (places: readonly MapPlace[]): void => {
+    const claimed = places.filter((place) => place.precision !== 3).map((place) => place.position);
+    const filter = townFilter(claimed);
+    const wanted = JSON.stringify(filter);
+    if (wanted === drawnTowns) return;
+    drawnTowns = wanted;
+    map.setFilter('towns-dot-circle', filter);
+    map.setFilter('towns-name-symbol', filter);
   };
   const drawPointed = (key: Pointed, before: MapSubject | null, now: MapSubject | null): void => {
-    if (before !== null) map.removeFeatureState({ source: sourceOf(before), id: before.id }, key);
-    if (now !== null) map.setFeatureState({ source: sourceOf(now), id: now.id }, { [key]: true });
+    const [left, entered] = [placeOf(before), placeOf(now)];
+    if (left !== null) map.removeFeatureState(left, key);
+    if (entered !== null) map.setFeatureState(entered, { [key]: true });
   };
 
-  return (frame) => {
-    if (frame.theme !== theme) drawTheme(frame.theme);
-    if (frame.language !== drawn?.language) map.setGlobalStateProperty('language', frame.language);
-    if (frame.names !== drawn?.names) nameControls(map, frame.names);
-    if (frame.places !== drawn?.places) drawPlaces(frame.places);
-    if (frame.areas !== drawn?.areas) drawAreas(frame.areas);
-    if (frame.selected !== drawn?.selected) {
-      drawPointed('selected', drawn?.selected ?? null, frame.selected);
-    }
-    if (frame.hovered !== drawn?.hovered) {
-      drawPointed('hovered', drawn?.hovered ?? null, frame.hovered);
-    }
-    drawn = frame;
+  return {
+    draw(frame) {
+      if (frame.theme !== theme) drawTheme(frame.theme);
+      if (frame.language !== drawn?.language) map.setGlobalStateProperty('language', frame.language);
+      if (frame.names !== drawn?.names) nameControls(map, frame.names);
+      if (frame.places !== drawn?.places) drawPlaces(frame.places);
+      areas.draw(frame);
+      if (frame.selected !== drawn?.selected) {
+        drawPointed('selected', drawn?.selected ?? null, frame.selected);
+      }
+      if (frame.hovered !== drawn?.hovered) {
+        drawPointed('hovered', drawn?.hovered ?? null, frame.hovered);
+      }
+      drawn = frame;
+    },
+    stop: () => areas.stop(),
   };
 }

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { ThemeName } from '../theme/palette.ts';
 import { createMap } from './createMap.ts';
-import { createDrawFrame } from './createDrawFrame.ts';
+import { createDrawFrame, type FrameDrawing } from './createDrawFrame.ts';
 import { loadMapFonts } from './loadMapFonts.ts';
 import { toStyle } from './layers/toStyle.ts';
 import type { MapFrame } from './MapFrame.ts';
@@ -42,7 +42,7 @@ function toMapView(
 ): MapView {
   let latest: MapFrame | null = null;
   let drawn: MapFrame | null = null;
-  let draw: ((frame: MapFrame) => void) | null = null;
+  let drawing: FrameDrawing | null = null;
   let styleTheme: ThemeName | null = null;
   let areFontsLoaded = false;
   let isDestroyed = false;
@@ -52,7 +52,7 @@ function toMapView(
   const stopPointer = watchPointer(map, () => drawn, callbacks);
   const stopFaults = watchFaults(map, callbacks, () => {
     // The rebuilt style announces itself by `style.load`; until then there is nothing to draw on.
-    draw = null;
+    drawing = null;
     drawn = null;
   });
 
@@ -65,8 +65,8 @@ function toMapView(
       styleTheme = latest.theme;
       map.setStyle(toStyle(styleTheme, basemap));
     }
-    if (draw === null) return;
-    draw(latest);
+    if (drawing === null) return;
+    drawing.draw(latest);
     if (drawn === null) map.once('idle', onIdle);
     drawn = latest;
     styleTheme = latest.theme;
@@ -82,7 +82,7 @@ function toMapView(
   };
   map.on('style.load', () => {
     if (styleTheme === null) return;
-    draw = createDrawFrame(map, basemap, styleTheme);
+    drawing = createDrawFrame(map, basemap, styleTheme);
     schedule();
   });
   void loadMapFonts().then(() => {
@@ -102,6 +102,7 @@ function toMapView(
       stopPointer();
       stopFaults();
       steering.stop();
+      drawing?.stop();
       map.remove();
       element.remove();
     },

@@ -1,31 +1,10 @@
-import type { MultiPolygon, Polygon, Position as GeoPosition } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Position } from './MapFrame.ts';
 import { planarSize } from './planarSize.ts';
+import { roomAt } from './roomAt.ts';
 
 /** Cells per axis of the search grid: a label needs a roomy place, not the roomiest. */
 const cells = 24;
-
-type Rings = readonly (readonly GeoPosition[])[];
-
-/** Distance to the nearest edge, negative outside; in degrees, longitudes shortened by `squeeze`. */
-function roomAt(x: number, y: number, rings: Rings, squeeze: number): number {
-  let isInside = false;
-  let nearest = Infinity;
-  for (const ring of rings) {
-    for (const [index, [fromX = 0, fromY = 0]] of ring.entries()) {
-      const [toX = 0, toY = 0] = ring[(index + 1) % ring.length] ?? [];
-      if (fromY > y !== toY > y && x < ((toX - fromX) * (y - fromY)) / (toY - fromY) + fromX) {
-        isInside = !isInside;
-      }
-      const [alongX, alongY] = [(toX - fromX) * squeeze, toY - fromY];
-      const [pointX, pointY] = [(x - fromX) * squeeze, y - fromY];
-      const length = alongX ** 2 + alongY ** 2;
-      const share = length === 0 ? 0 : Math.max(0, Math.min(1, (pointX * alongX + pointY * alongY) / length));
-      nearest = Math.min(nearest, Math.hypot(pointX - share * alongX, pointY - share * alongY));
-    }
-  }
-  return isInside ? nearest : -nearest;
-}
 
 /** A point well inside the largest part of a shape, for its label; `null` for a shape without extent. */
 export function labelPoint(geometry: Polygon | MultiPolygon): Position | null {

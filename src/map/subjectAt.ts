@@ -1,4 +1,7 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
+import { pixelsPerWorld } from './control/pixelsPerWorld.ts';
+import { isDrawnOn } from './isDrawnOn.ts';
+import { isInReach } from './isInReach.ts';
 import type { MapFrame, MapPlace, MapSubject } from './MapFrame.ts';
 import { nudgeApart, nudgePixelsAt } from './nudgeApart.ts';
 import { planarSize } from './planarSize.ts';
@@ -37,6 +40,10 @@ function idsAt(map: MapLibreMap, point: Point, layers: string[], reach: number):
   return [...new Set(features.map((feature) => String(feature.properties['id'])))];
 }
 
+function pixelsPerDegree(zoom: number, latitude: number): number {
+  return pixelsPerWorld(zoom) / 360 / Math.cos((latitude * Math.PI) / 180);
+}
+
 /** What the reader points at: a mark before a place's label before an area, the smallest area first. */
 export function subjectAt(map: MapLibreMap, frame: MapFrame, point: Point): MapSubject | null {
   const place = nearestPlace(frame.places, map.getZoom(), ({ position }, nudgePixels) => {
@@ -47,10 +54,12 @@ export function subjectAt(map: MapLibreMap, frame: MapFrame, point: Point): MapS
   if (place !== null) return { kind: 'place', id: place.id };
   const [labelled] = idsAt(map, point, ['places-name-symbol', 'places-strike-symbol'], 1);
   if (labelled !== undefined) return { kind: 'place', id: labelled };
-  const areaLayers = ['areas-tint-fill', 'area-labels-name-symbol'];
-  const areaIds = idsAt(map, point, areaLayers, areaReachPixels);
+  const labelledAreas = idsAt(map, point, ['area-labels-name-symbol'], areaReachPixels);
+  const { lng, lat } = map.unproject(point);
+  const reach = areaReachPixels / pixelsPerDegree(map.getZoom(), lat);
   const [area] = frame.areas
-    .filter(({ id }) => areaIds.includes(id))
+    .filter((one) => isDrawnOn(one, frame.day))
+    .filter((one) => labelledAreas.includes(one.id) || isInReach(one, lng, lat, reach))
     .toSorted((a, b) => planarSize(a.geometry) - planarSize(b.geometry));
   return area === undefined ? null : { kind: 'area', id: area.id };
 }

@@ -2,6 +2,7 @@ import { createSelector } from 'reselect';
 import { claimsInOrder } from '../domain/claim/claimsInOrder.ts';
 import { neighbourClaim } from '../domain/claim/neighbourClaim.ts';
 import { areasOn } from '../domain/control/areasOn.ts';
+import { areaStretches } from '../domain/control/areaStretches.ts';
 import { changesBetween } from '../domain/control/changesBetween.ts';
 import { placeOn } from '../domain/control/placeOn.ts';
 import { claimsHeard, type Question } from '../domain/control/Question.ts';
@@ -36,6 +37,12 @@ export const selectPlaceStates = createSelector([selectDataset, selectQuestion],
 );
 
 export const selectAreaStates = createSelector([selectDataset, selectQuestion], areasOn);
+
+/** The areas of every day; the same object while the date moves. */
+export const selectAreaStretches = createSelector(
+  [selectDataset, selectSaidBy, selectAccordingTo],
+  (dataset, saidBy, accordingTo) => areaStretches(dataset, { saidBy, accordingTo }),
+);
 
 /** What differs from the compared day, or from the day the reader came from; empty without either. */
 export const selectChanges = createSelector(

@@ -38,7 +38,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
   ingest: { imports: ['domain', 'data'], packages: ['zod', 'geojson'] },
   export: { imports: ['domain'], packages: ['geojson'] },
   cli: { imports: ['ingest', 'export', 'domain'], packages: ['node'] },
-  map: { imports: ['domain', 'theme'], packages: ['maplibre-gl', 'geojson'] },
+  map: { imports: ['domain', 'theme'], packages: ['maplibre-gl', 'earcut', 'geojson'] },
   ui: { imports: ['theme'], packages: ['react', 'react-dom'] },
   domain: { imports: [], packages: ['@turf', 'geojson'] },
   theme: { imports: [], packages: [] },

@@ -192,6 +192,18 @@ describe('the frames that reach the map', () => {
     expect(frame().fit).toBe(fit);
   });
 
+  it('keep the areas of all days the same while the date moves: only the day is another', async () => {
+    const { frame, user, onStore } = await openPage();
+    const { areas, day } = frame();
+    screen.getByRole('slider', { name: 'Date' }).focus();
+    await user.keyboard('{Home}');
+    expect(frame().areas).toBe(areas);
+    expect(frame().day).not.toBe(day);
+    expect(frame().changedAreas).toEqual(['schematic-1300', 'schematic-under-200']);
+    onStore((state) => state.listenTo('trump'));
+    expect(frame().areas).not.toBe(areas);
+  });
+
   it('hold no place and no area for a dataset that has none', async () => {
     const { frame } = await openPage({ dataset: buildDataset({ places: [] }) });
     expect(frame()).toMatchObject({ places: [], areas: [], selected: null, hovered: null, camera: null });

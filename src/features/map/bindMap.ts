@@ -8,15 +8,16 @@ import type { ClaimlineState } from '../../state/ClaimlineState.ts';
 import type { ClaimlineStore } from '../../state/createClaimlineStore.ts';
 import {
   selectActorsById,
-  selectAreaStates,
+  selectAreaStretches,
   selectChanges,
   selectPlaceStates,
 } from '../../state/selectors.ts';
 import type { ThemeName } from '../../theme/palette.ts';
-import { toMapAreas, toMapPlaces, toMapSubject } from './toMapFrame.ts';
+import { toChangedAreas, toMapAreas, toMapPlaces, toMapSubject } from './toMapFrame.ts';
 
 // Selectors keep equal parts the same objects: the map skips those.
 const selectMapPlaces = createSelector([selectPlaceStates, selectChanges, selectActorsById], toMapPlaces);
+const selectChangedAreas = createSelector([selectChanges], toChangedAreas);
 const selectMapSelected = createSelector(
   [({ selection }: ClaimlineState) => selection.subject],
   toMapSubject,
@@ -36,8 +37,12 @@ export function bindMap(
   covered: MapFit['covered'],
 ): () => void {
   const selectMapAreas = createSelector(
-    [selectAreaStates, selectChanges, ({ comparedWith }: ClaimlineState) => comparedWith],
-    (states, changes, comparedWith) => toMapAreas(states, changes, comparedWith, wording),
+    [
+      selectAreaStretches,
+      ({ dataset }: ClaimlineState) => dataset.coverage,
+      ({ comparedWith }: ClaimlineState) => comparedWith,
+    ],
+    (stretches, coverage, comparedWith) => toMapAreas(stretches, coverage, comparedWith, wording),
   );
   const selectFit = createSelector([selectBounds], (bounds): MapFit => ({ bounds, covered }));
   const language = languages.find((candidate) => locales[candidate] === wording.locale) ?? 'en';
@@ -55,6 +60,8 @@ export function bindMap(
       names,
       places: selectMapPlaces(state),
       areas: selectMapAreas(state),
+      day: state.date,
+      changedAreas: selectChangedAreas(state),
       selected: selectMapSelected(state),
       hovered: state.hovered,
       camera: state.camera,

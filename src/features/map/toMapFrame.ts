@@ -1,9 +1,10 @@
 import type { Actor } from '../../domain/claim/Claim.ts';
-import type { AreaState } from '../../domain/control/areasOn.ts';
+import type { AreaStretch } from '../../domain/control/areaStretches.ts';
 import type { Change } from '../../domain/control/changesBetween.ts';
 import { placeMarkOf, strikeOf } from '../../domain/control/placeMarkOf.ts';
 import type { PlaceState } from '../../domain/control/placeOn.ts';
-import type { ControlArea, Place } from '../../domain/dataset/Dataset.ts';
+import type { ControlArea, Coverage, Place } from '../../domain/dataset/Dataset.ts';
+import { addDays } from '../../domain/day/addDays.ts';
 import type { Day } from '../../domain/day/Day.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { describeAreaSize } from '../../domain/wording/describeArea.ts';
@@ -35,47 +36,46 @@ export function toMapPlaces(
 }
 
 /**
- * The map's areas, labelled with what is sure of them. With a compared day also those that were claimed on it and
- * no longer are: drawn as broken outlines, under that day's name.
+ * The map's areas on all days, labelled with what is sure of them. With a compared day also those that were claimed
+ * on it, for all the days on which they are not: drawn as broken outlines, under that day's name.
  */
 export function toMapAreas(
-  states: readonly AreaState[],
-  changes: readonly Change[],
+  stretches: readonly AreaStretch[],
+  { first, last }: Coverage,
   comparedWith: Day | null,
   wording: Wording,
 ): readonly MapArea[] {
-  const present = states.map(({ area, certainty }): MapArea => ({
+  const toMapArea = ({ area, certainty, from, to }: AreaStretch): MapArea => ({
     id: area.id,
+    from,
+    to,
     label: areaLabel(area, certainty === 'certain', wording),
     holder: area.holder,
     basis: area.basis,
     certain: certainty === 'certain',
-    changed: changes.some(({ kind, id }) => kind === 'area' && id === area.id),
     geometry: area.geometry,
-  }));
+  });
+  const present = stretches.map(toMapArea);
   if (comparedWith === null) return present;
-  const gone = changes.flatMap((change): MapArea[] => {
-    if (change.kind === 'place' || change.after !== null || change.before === null) return [];
-    const { area, certainty } = change.before;
-    return [
-      {
-        id: area.id,
-        label: wording.formatMessage(
-          { id: 'map.comparedArea' },
-          {
-            date: formatDay(comparedWith, wording.locale, 'short'),
-            label: areaLabel(area, certainty === 'certain', wording),
-          },
-        ),
-        holder: area.holder,
-        basis: area.basis,
-        certain: false,
-        changed: true,
-        geometry: area.geometry,
-      },
-    ];
+  const claimedThen = stretches.filter(({ from, to }) => from <= comparedWith && comparedWith < to);
+  const gone = claimedThen.flatMap((then): MapArea[] => {
+    const own = stretches.filter(({ area }) => area.id === then.area.id);
+    const starts = [first, ...own.map(({ to }) => to)];
+    const ends = [...own.map(({ from }) => from), addDays(last, 1)];
+    const { label, ...look } = toMapArea(then);
+    const date = formatDay(comparedWith, wording.locale, 'short');
+    const name = wording.formatMessage({ id: 'map.comparedArea' }, { date, label });
+    return starts.flatMap((from, index) => {
+      const to = ends[index] ?? from;
+      return from < to ? [{ ...look, label: name, certain: false, from, to }] : [];
+    });
   });
   return [...present, ...gone];
+}
+
+/** Ids of the areas of which something else is claimed. */
+export function toChangedAreas(changes: readonly Change[]): readonly string[] {
+  return changes.flatMap(({ kind, id }) => (kind === 'area' ? [id] : []));
 }
 
 /** The panel's subject as the map knows it: a day is nowhere on the map. */

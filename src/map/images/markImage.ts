@@ -1,5 +1,6 @@
 import type { Palette, SideColour } from '../../theme/palette.ts';
 import type { PlaceMark } from '../MapFrame.ts';
+import { hatchAngle } from './hatchAngle.ts';
 import { type Ink, type PixelImage, paintPixels, type Shape } from './paintPixels.ts';
 import { bar, both, brokenRing, diamond, disc, ring, stripes } from './shapes.ts';
 
@@ -49,7 +50,11 @@ function rivalInks(sides: readonly [SideColour, SideColour], palette: Palette): 
   // Drawn by side, so that a half keeps its hatch whichever side of the mark it is on.
   const half = (side: SideColour, where: Shape): readonly Ink[] => [
     { shape: both(where, whole), colour: palette.side[side] },
-    { shape: both(both(where, whole), hatchOf(side, 3.2, 0.9)), colour: palette.mapHalo, opacity: 0.85 },
+    {
+      shape: both(both(where, whole), stripes(hatchAngle(side), 3.2, 0.9)),
+      colour: palette.mapHalo,
+      opacity: 0.85,
+    },
   ];
   return [
     { shape: disc(centre, centre, radius + 2.5), colour: palette.mapHalo },
@@ -57,22 +62,6 @@ function rivalInks(sides: readonly [SideColour, SideColour], palette: Palette): 
     ...half(sides[1], right),
     { shape: bar(centre, 0.75, radius + 1), colour: palette.mapHalo },
   ];
-}
-
-/** The stripes of a side, wherever it is hatched; all angles are multiples of 45° so that tiles join. */
-export function hatchOf(side: SideColour, period: number, width: number): Shape {
-  switch (side) {
-    case 'russia':
-      return stripes(-Math.PI / 4, period, width);
-    case 'ukraine':
-      return stripes(Math.PI / 4, period, width);
-    case 'us':
-      return stripes(Math.PI / 2, period, width);
-    case 'other':
-      return stripes(0, period, width);
-    default:
-      return side satisfies never;
-  }
 }
 
 function spokenInks(side: SideColour, certain: boolean, palette: Palette): readonly Ink[] {

@@ -11,16 +11,13 @@ export const layerOrder = [
   'rivers-water-line',
   'oblast-lines-inner-line',
   // Claimed ground under the border: an area must not hide THE line.
-  'areas-tint-fill',
-  'areas-hatch-fill',
+  'areas-ground-custom',
   'world-lines-casing-line',
   'border-casing-line',
   'world-lines-state-line',
   'border-state-line',
   // Outlines over the border, which an area may follow for kilometres.
-  'areas-certain-line',
-  'areas-uncertain-line',
-  'areas-pointed-line',
+  'areas-outline-custom',
   // Quiet labels, in the order in which they may be lost.
   'rivers-name-symbol',
   'country-labels-name-symbol',
@@ -39,3 +36,9 @@ export const layerOrder = [
   // The true position of a nudged mark, never hidden by another mark.
   'places-position-circle',
 ] as const;
+
+/** Those that draw with shaders of our own: they are no part of a style and are added to it once it is there. */
+export const controlLayerIds = {
+  fill: 'areas-ground-custom',
+  outline: 'areas-outline-custom',
+} as const satisfies Record<string, (typeof layerOrder)[number]>;

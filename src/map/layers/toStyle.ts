@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { palettes, type ThemeName } from '../../theme/palette.ts';
 import type { BasemapUrls } from '../MapView.ts';
-import { areaLayers } from './areaLayers.ts';
+import { areaLabelLayers } from './areaLabelLayers.ts';
 import { borderLayers } from './borderLayers.ts';
 import { countryLayers } from './countryLayers.ts';
 import { groundLayers } from './groundLayers.ts';
@@ -22,8 +22,6 @@ function claimsSource(): GeoJSONSourceSpecification {
     type: 'geojson',
     data: { type: 'FeatureCollection', features: [] },
     promoteId: 'id',
-    // Half a pixel of simplification would show where an area follows the border.
-    tolerance: 0.1,
   };
 }
 
@@ -37,7 +35,10 @@ function drawnAt({ id }: LayerSpecification): number {
   return orderedIds.indexOf(id);
 }
 
-/** The whole map as one style: which sources there are and how each layer looks in this theme. */
+/**
+ * The whole map as one style: which sources there are and how each layer looks in this theme. Custom layers have no
+ * place in a style; see `controlLayerIds`.
+ */
 export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecification {
   const palette = palettes[theme];
   const layers = [
@@ -46,7 +47,7 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
     oblastLayers(palette),
     countryLayers(palette),
     borderLayers(palette),
-    areaLayers(palette),
+    areaLabelLayers(palette),
     townLayers(palette),
     placeLayers(palette),
   ].flat();
@@ -62,7 +63,6 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
       oblastLabels: basemapSource(basemap.oblastLabels),
       rivers: basemapSource(basemap.rivers),
       towns: basemapSource(basemap.towns),
-      areas: claimsSource(),
       areaLabels: claimsSource(),
       places: claimsSource(),
     },

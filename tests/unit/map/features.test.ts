@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areaFeatures } from '../../../src/map/areaFeatures.ts';
+import { areaLabels } from '../../../src/map/areaLabels.ts';
+import { areaShapes } from '../../../src/map/areaShapes.ts';
+import { isInReach } from '../../../src/map/isInReach.ts';
 import { labelPoint } from '../../../src/map/labelPoint.ts';
 import { placeFeatures } from '../../../src/map/placeFeatures.ts';
 import { planarSize } from '../../../src/map/planarSize.ts';
@@ -46,25 +48,43 @@ describe('placeFeatures', () => {
   });
 });
 
-describe('areaFeatures', () => {
+describe('areaLabels', () => {
   it('breaks a label between its parts', () => {
-    const { labels } = areaFeatures([fixtureArea]);
-    expect(labels.features[0]?.properties?.['label']).toBe('under 200 km²\nschematic');
+    expect(areaLabels([fixtureArea]).get(fixtureArea)?.properties?.['label']).toBe(
+      'under 200 km²\nschematic',
+    );
   });
 
+  it('gives an area without extent, or without a label, none', () => {
+    const flat = { ...fixtureArea, geometry: { type: 'Polygon' as const, coordinates: [[[35, 51]]] } };
+    expect(areaLabels([flat, { ...fixtureArea, label: '' }]).size).toBe(0);
+  });
+});
+
+describe('areaShapes', () => {
   it('draws the largest area first', () => {
     const large = {
       ...fixtureArea,
       id: 'large',
       geometry: { type: 'Polygon' as const, coordinates: [square(2, 34)] },
     };
-    const { shapes } = areaFeatures([fixtureArea, large]);
-    expect(shapes.features.map((feature) => feature.properties?.['id'])).toEqual(['large', 'border-strip']);
+    expect(areaShapes([fixtureArea, large]).map(({ id }) => id)).toEqual(['large', 'border-strip']);
+  });
+});
+
+describe('isInReach', () => {
+  const geometry = { type: 'MultiPolygon' as const, coordinates: [[square(6, 0), square(4, 1)]] };
+
+  it('takes in what is inside and what is close by, and leaves out holes', () => {
+    expect(isInReach({ geometry }, 0.5, 3, 0)).toBe(true);
+    expect(isInReach({ geometry }, 3, 3, 0)).toBe(false);
+    expect(isInReach({ geometry }, 6.5, 3, 0)).toBe(false);
+    expect(isInReach({ geometry }, 6.5, 3, 0.6)).toBe(true);
   });
 
-  it('draws an area without extent without a label', () => {
-    const flat = { ...fixtureArea, geometry: { type: 'Polygon' as const, coordinates: [[[35, 51]]] } };
-    expect(areaFeatures([flat]).labels.features).toEqual([]);
+  it('finds an area from another copy of the world', () => {
+    expect(isInReach({ geometry }, 360.5, 3, 0)).toBe(true);
+    expect(isInReach({ geometry }, -359.5, 3, 0)).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { MapArea, MapFrame, MapPlace, PlaceMark } from '../../../src/map/MapFrame.ts';
 import type { SideColour } from '../../../src/theme/palette.ts';
+import { dayAt } from '../../fixtures/dayAt.ts';
 
 const sudzha: MapPlace = Object.freeze({
   id: 'sudzha',
@@ -48,11 +49,12 @@ const kurskRegion: MapPlace = Object.freeze({
 
 const borderStrip: MapArea = Object.freeze({
   id: 'border-strip',
+  from: dayAt('2025-03-10'),
+  to: dayAt('2025-03-20'),
   label: 'under 200 km² · schematic',
   holder: 'ukraine',
   basis: 'schematic',
   certain: true,
-  changed: false,
   geometry: {
     type: 'Polygon' as const,
     coordinates: [
@@ -77,6 +79,8 @@ export const fixtureFrame: MapFrame = Object.freeze({
   names: { canvas: 'Map of claims', zoomIn: 'Zoom in', zoomOut: 'Zoom out' },
   places: [sudzha, gontcharovka, belgorod, kurskRegion],
   areas: [borderStrip],
+  day: dayAt('2025-03-14'),
+  changedAreas: [],
   selected: null,
   hovered: null,
   camera: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hatchImage } from '../../../src/map/images/hatchImage.ts';
+import { hatchAngle } from '../../../src/map/images/hatchAngle.ts';
 import { markImage, markImageId, markSize } from '../../../src/map/images/markImage.ts';
 import { imagePixelRatio, type PixelImage } from '../../../src/map/images/paintPixels.ts';
 import { ringImage, ringKinds, ringSize } from '../../../src/map/images/ringImage.ts';
@@ -17,10 +17,6 @@ function signature(image: PixelImage): string {
 function withoutHue(palette: Palette): Palette {
   const grey = '#777777';
   return { ...palette, side: { russia: grey, ukraine: grey, us: grey, other: grey } };
-}
-
-function spread(values: readonly number[]): number {
-  return Math.max(...values) - Math.min(...values);
 }
 
 /** The colour of a mark's disc between its emblem and its rim. */
@@ -47,22 +43,7 @@ describe.each(themes)('images in %s', (theme) => {
   });
 
   it('hatches each side its own way', () => {
-    const tiles = sides.map((side) => signature(hatchImage(side, withoutHue(palette))));
-    expect(new Set(tiles).size).toBe(sides.length);
-  });
-
-  it('makes hatches that join at the edges of their tile', () => {
-    for (const side of sides) {
-      const { data, width, height } = hatchImage(side, palette);
-      const alpha = (x: number, y: number): number => data[(y * width + x) * 4 + 3] ?? 0;
-      const sumOf = (at: (index: number) => number): number =>
-        Array.from({ length: height }, (_, index) => at(index)).reduce((sum, value) => sum + value, 0);
-      // The same ink on every row and on every column: no stripe ends at an edge.
-      const rows = Array.from({ length: height }, (_, y) => sumOf((x) => alpha(x, y)));
-      const columns = Array.from({ length: width }, (_, x) => sumOf((y) => alpha(x, y)));
-      expect(Math.min(spread(rows), spread(columns))).toBeLessThanOrEqual(2 * height);
-      expect(Math.max(...rows)).toBeGreaterThan(0);
-    }
+    expect(new Set(sides.map(hatchAngle)).size).toBe(sides.length);
   });
 
   it('paints marks, bursts and rings at twice their CSS size, clear at the corners', () => {

@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { layerOrder } from '../../../src/map/layers/layerOrder.ts';
+import { layerAbove } from '../../../src/map/layers/layerAbove.ts';
+import { controlLayerIds, layerOrder } from '../../../src/map/layers/layerOrder.ts';
 import { toStyle } from '../../../src/map/layers/toStyle.ts';
 import { townFilter } from '../../../src/map/layers/townLayers.ts';
 import type { BasemapUrls } from '../../../src/map/MapView.ts';
@@ -27,7 +28,9 @@ describe.each(themes)('toStyle in %s', (theme) => {
   });
 
   it('draws each layer of the order once, in the order', () => {
-    expect(style.layers.map((layer) => layer.id)).toEqual([...layerOrder]);
+    const custom: readonly string[] = Object.values(controlLayerIds);
+    const ofStyle = layerOrder.filter((id) => !custom.includes(id));
+    expect(style.layers.map((layer) => layer.id)).toEqual(ofStyle);
     expect(new Set(layerOrder).size).toBe(layerOrder.length);
   });
 
@@ -51,6 +54,13 @@ describe.each(themes)('toStyle in %s', (theme) => {
     expect(text).toContain(palettes[theme].side.russia);
     expect(text).not.toContain(other.side.russia);
     expect(text).not.toContain(other.mapLabel);
+  });
+});
+
+describe('layerAbove', () => {
+  it('keeps claimed ground under the border and its outlines over it', () => {
+    expect(layerAbove(controlLayerIds.fill)).toBe('world-lines-casing-line');
+    expect(layerAbove(controlLayerIds.outline)).toBe('rivers-name-symbol');
   });
 });
 

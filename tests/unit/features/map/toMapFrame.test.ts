@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { toMapAreas, toMapPlaces, toMapSubject } from '../../../../src/features/map/toMapFrame.ts';
+import {
+  toChangedAreas,
+  toMapAreas,
+  toMapPlaces,
+  toMapSubject,
+} from '../../../../src/features/map/toMapFrame.ts';
+import { isDrawnOn } from '../../../../src/map/isDrawnOn.ts';
 import { createClaimlineStore } from '../../../../src/state/createClaimlineStore.ts';
 import {
   selectActorsById,
-  selectAreaStates,
+  selectAreaStretches,
   selectChanges,
   selectPlaceStates,
 } from '../../../../src/state/selectors.ts';
@@ -14,12 +20,17 @@ import { dayAt } from '../../../fixtures/dayAt.ts';
 import { english } from '../../../fixtures/words.ts';
 
 /** What the map shows of a dataset on a day, for a reader who comes from another. */
-function mapOn(date: string, from: string | null = null, dataset = embeddedDataset) {
+function mapOn(
+  date: string,
+  from: string | null = null,
+  dataset = embeddedDataset,
+  comparedWith: string | null = null,
+) {
   const store = createClaimlineStore(dataset);
   const { restore, selection, camera, scrubTo } = store.getState();
   restore({
     date: dayAt(from ?? date),
-    comparedWith: null,
+    comparedWith: comparedWith === null ? null : dayAt(comparedWith),
     accordingTo: null,
     saidBy: null,
     selection,
@@ -30,7 +41,10 @@ function mapOn(date: string, from: string | null = null, dataset = embeddedDatas
   const changes = selectChanges(state);
   return {
     places: toMapPlaces(selectPlaceStates(state), changes, selectActorsById(state)),
-    areas: toMapAreas(selectAreaStates(state), changes, state.comparedWith, english),
+    areas: toMapAreas(selectAreaStretches(state), dataset.coverage, state.comparedWith, english).filter(
+      (area) => isDrawnOn(area, state.date),
+    ),
+    changedAreas: toChangedAreas(changes),
   };
 }
 
@@ -120,9 +134,34 @@ describe(toMapAreas, () => {
     expect(mapOn('2025-03-14', null, dataset).areas).toMatchObject([{ label: '200 km²', basis: 'stated' }]);
   });
 
-  it('marks an area that appeared', () => {
-    expect(mapOn('2025-03-14', '2025-03-13').areas).toMatchObject([{ changed: true }]);
-    expect(mapOn('2025-03-13', '2025-03-12').areas).toMatchObject([{ changed: false }]);
+  it('draws what was claimed on the compared day and no longer is, broken, under that day’s name', () => {
+    const gone = {
+      id: 'schematic-1300',
+      label: '4 Nov 2024: 1,300 km² · day unknown · schematic',
+      certain: false,
+    };
+    const compared = (date: string) => mapOn(date, null, embeddedDataset, '2024-11-04').areas;
+    expect(compared('2025-03-14')).toMatchObject([{ id: 'schematic-under-200', certain: true }, gone]);
+    expect(compared('2025-03-13')).toMatchObject([{ label: '1,300 km² · day unknown · schematic' }]);
+  });
+
+  it('draws a certain area that is gone as an uncertain one, before and after its days', () => {
+    const dataset = buildDataset({
+      claims: [buildClaim({ id: 'area', predicate: 'area-held', aboutTime: '2024-11-01/2024-11-10' })],
+      areas: [buildArea()],
+    });
+    for (const date of ['2024-10-01', '2024-12-01']) {
+      expect(mapOn(date, null, dataset, '2024-11-04').areas).toMatchObject([{ id: 'strip', certain: false }]);
+    }
+    expect(mapOn('2024-11-05', null, dataset, '2024-11-04').areas).toMatchObject([{ certain: true }]);
+    expect(mapOn('2024-12-01', null, dataset, '2024-10-04').areas).toEqual([]);
+  });
+});
+
+describe(toChangedAreas, () => {
+  it('names an area that appeared', () => {
+    expect(mapOn('2025-03-14', '2025-03-13').changedAreas).toEqual(['schematic-1300', 'schematic-under-200']);
+    expect(mapOn('2025-03-13', '2025-03-12').changedAreas).toEqual([]);
   });
 });
 

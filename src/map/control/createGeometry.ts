@@ -1,0 +1,65 @@
+import { drawDayBlocks, toDayBlocks } from './toDayBlocks.ts';
+
+/** Where a vertex attribute finds its numbers: in a buffer, from an element on. */
+export interface Attribute {
+  readonly location: number;
+  /** Attributes with the same array share one buffer. */
+  readonly array: Float32Array | Uint32Array;
+  /** Numbers a vertex. */
+  readonly size: number;
+  /** Vertices skipped at the array's start. */
+  readonly skip?: number;
+}
+
+/** Triangles on the graphics card. */
+export interface Geometry {
+  bind(): void;
+  /** Draws, while bound, those triangles that may have something to show on the day. */
+  draw(day: number): void;
+  free(): void;
+}
+
+/** Uploads arrays, once, as a vertex array object; leaves nothing bound. `days` holds two numbers a vertex. */
+export function createGeometry(
+  gl: WebGL2RenderingContext,
+  attributes: readonly Attribute[],
+  indices: Uint32Array,
+  days: Float32Array,
+): Geometry {
+  const buffers = new Map<Attribute['array'], WebGLBuffer>();
+  const fill = (target: GLenum, array: Attribute['array']): void => {
+    const buffer = buffers.get(array) ?? gl.createBuffer();
+    gl.bindBuffer(target, buffer);
+    if (!buffers.has(array)) gl.bufferData(target, array, gl.STATIC_DRAW);
+    buffers.set(array, buffer);
+  };
+  const vertexArray = gl.createVertexArray();
+  gl.bindVertexArray(vertexArray);
+  for (const { location, array, size, skip = 0 } of attributes) {
+    fill(gl.ARRAY_BUFFER, array);
+    const stride = size * array.BYTES_PER_ELEMENT;
+    gl.enableVertexAttribArray(location);
+    if (array instanceof Uint32Array) {
+      gl.vertexAttribIPointer(location, size, gl.UNSIGNED_INT, stride, skip * stride);
+    } else {
+      gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, skip * stride);
+    }
+  }
+  fill(gl.ELEMENT_ARRAY_BUFFER, indices);
+  gl.bindVertexArray(null);
+  gl.bindBuffer(gl.ARRAY_BUFFER, null);
+
+  const blocks = toDayBlocks(indices, days);
+  const corners = indices.length;
+  const drawRun = (first: number, count: number): void =>
+    gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, first * Uint32Array.BYTES_PER_ELEMENT);
+  return {
+    bind: () => gl.bindVertexArray(vertexArray),
+    draw: (day) => drawDayBlocks(blocks, corners, day, drawRun),
+    free() {
+      gl.deleteVertexArray(vertexArray);
+      for (const buffer of buffers.values()) gl.deleteBuffer(buffer);
+      buffers.clear();
+    },
+  };
+}

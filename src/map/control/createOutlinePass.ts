@@ -1,0 +1,61 @@
+import { createGeometry, type Geometry } from './createGeometry.ts';
+import { createMarksTexture } from './createMarksTexture.ts';
+import type { ControlPass } from './createPassLayer.ts';
+import { outlineAttributes, outlineShader } from './outlineShader.ts';
+import { outlinesAt } from './outlinesAt.ts';
+import { pixelsPerWorld } from './pixelsPerWorld.ts';
+import { setViewport } from './setViewport.ts';
+import { toLineStrips } from './toLineStrips.ts';
+import type { ControlOutlines } from './ControlMesh.ts';
+
+function upload(gl: WebGL2RenderingContext, outlines: ControlOutlines): Geometry {
+  const { positions, arcs, days, tags, triangles } = toLineStrips(outlines);
+  const at = outlineAttributes;
+  const attributes = [
+    { location: at.before, array: positions, size: 2 },
+    { location: at.here, array: positions, size: 2, skip: 2 },
+    { location: at.after, array: positions, size: 2, skip: 4 },
+    { location: at.arc, array: arcs, size: 1, skip: 2 },
+    { location: at.days, array: days, size: 2 },
+    { location: at.tag, array: tags, size: 1 },
+  ];
+  return createGeometry(gl, attributes, triangles, days);
+}
+
+/** Draws the outlines: plain or broken, thicker where marked as changed. A level is uploaded when it is first seen. */
+export function createOutlinePass(gl: WebGL2RenderingContext): ControlPass {
+  const marks = createMarksTexture(gl);
+  const uploaded = new Map<ControlOutlines, Geometry>();
+  let geometry: Geometry | null = null;
+  const freeLevels = (): void => {
+    for (const one of uploaded.values()) one.free();
+    uploaded.clear();
+  };
+
+  return {
+    shader: outlineShader,
+    upload: freeLevels,
+    prepare(program, { mesh, marks: marked, paint }, map) {
+      const outlines = outlinesAt(mesh, map.getZoom(), map.getPixelRatio());
+      if (outlines === undefined) return false;
+      geometry = uploaded.get(outlines) ?? upload(gl, outlines);
+      uploaded.set(outlines, geometry);
+      geometry.bind();
+      marks.bind(marked);
+      setViewport(gl, program, map);
+      gl.uniform1i(program.locate('u_marks'), 0);
+      // Dashes lie still on the ground, like hatches.
+      gl.uniform1f(program.locate('u_arc_scale'), pixelsPerWorld(Math.floor(map.getZoom())));
+      gl.uniform4fv(program.locate('u_colours'), paint.colours);
+      gl.uniform2fv(program.locate('u_lines'), paint.lines);
+      return true;
+    },
+    draw(_program, day) {
+      geometry?.draw(day);
+    },
+    free() {
+      freeLevels();
+      marks.free();
+    },
+  };
+}

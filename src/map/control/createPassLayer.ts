@@ -1,0 +1,78 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import type { ControlMesh } from './ControlMesh.ts';
+import type { ControlState } from './ControlState.ts';
+import { createProgramShelf, type ProgramShelf, type ShelvedProgram } from './createProgramShelf.ts';
+import { createProjector } from './createProjector.ts';
+import { worldsInView } from './worldsInView.ts';
+
+/** One way of drawing the mesh, in one context. */
+export interface ControlPass {
+  readonly shader: { readonly vertex: string; readonly fragment: string };
+  /** Takes the place of what was uploaded before. */
+  upload(mesh: ControlMesh): void;
+  /** Binds what was uploaded and sets the shader's own uniforms; `false` when there is nothing to draw. */
+  prepare(program: ShelvedProgram, state: ControlState, map: MapLibreMap): boolean;
+  /** Draws one copy of the world, to which the projection is set. */
+  draw(program: ShelvedProgram, day: number): void;
+  free(): void;
+}
+
+/** What a layer owns on the graphics card of one context. */
+interface OnCard {
+  readonly map: MapLibreMap;
+  readonly passes: readonly { readonly pass: ControlPass; readonly programs: ProgramShelf }[];
+  mesh: ControlMesh | null;
+}
+
+/** Passes, one over the other, as a layer of the map. It may be added again after it was removed or its context lost. */
+export function createPassLayer(
+  id: string,
+  state: Readonly<ControlState>,
+  createPasses: readonly ((gl: WebGL2RenderingContext) => ControlPass)[],
+): CustomLayerInterface {
+  const project = createProjector();
+  let onCard: OnCard | null = null;
+  const free = (): void => {
+    for (const { pass, programs } of onCard?.passes ?? []) {
+      programs.free();
+      pass.free();
+    }
+    onCard = null;
+  };
+
+  return {
+    id,
+    type: 'custom',
+    onAdd(map, gl) {
+      // A map that is given another style drops its layers without a word.
+      free();
+      const passes = createPasses.map((createPass) => {
+        const pass = createPass(gl);
+        return { pass, programs: createProgramShelf(gl, pass.shader) };
+      });
+      onCard = { map, passes, mesh: null };
+    },
+    onRemove: free,
+    render(gl, input) {
+      const { mesh, day } = state;
+      if (onCard === null || mesh.faces.triangles.length === 0) return;
+      const { map, passes } = onCard;
+      const isNew = onCard.mesh !== mesh;
+      onCard.mesh = mesh;
+      const [first, last] = worldsInView(map);
+      for (const { pass, programs } of passes) {
+        if (isNew) pass.upload(mesh);
+        const program = programs.take(input.shaderData);
+        if (program === null) continue;
+        gl.useProgram(program.program);
+        gl.uniform1f(program.locate('u_day'), day);
+        if (!pass.prepare(program, state, map)) continue;
+        for (let world = first; world <= last; world += 1) {
+          project(gl, program, input, mesh.origin, world);
+          pass.draw(program, day);
+        }
+      }
+      gl.bindVertexArray(null);
+    },
+  };
+}

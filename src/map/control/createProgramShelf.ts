@@ -1,0 +1,82 @@
+import type { CustomRenderMethodInput } from 'maplibre-gl';
+
+/** A linked program; its uniforms keep their values from frame to frame. */
+export interface ShelvedProgram {
+  readonly program: WebGLProgram;
+  /** The place of a uniform, looked up once; `null` where the projection in use does not have it. */
+  locate(uniform: string): WebGLUniformLocation | null;
+}
+
+/** One shader's programs: one for each of MapLibre's projections, linked when first needed. */
+export interface ProgramShelf {
+  /** The program for the projection in use; `null` while the context is lost. */
+  take(shaderData: CustomRenderMethodInput['shaderData']): ShelvedProgram | null;
+  free(): void;
+}
+
+interface ShaderText {
+  readonly vertex: string;
+  readonly fragment: string;
+}
+
+function compile(gl: WebGL2RenderingContext, kind: GLenum, source: string): WebGLShader | null {
+  const shader = gl.createShader(kind);
+  if (shader === null) return null;
+  gl.shaderSource(shader, source);
+  gl.compileShader(shader);
+  return shader;
+}
+
+function link(gl: WebGL2RenderingContext, vertexSource: string, fragmentSource: string): WebGLProgram | null {
+  const vertex = compile(gl, gl.VERTEX_SHADER, vertexSource);
+  const fragment = compile(gl, gl.FRAGMENT_SHADER, fragmentSource);
+  if (vertex === null || fragment === null) return null;
+  const program = gl.createProgram();
+  gl.attachShader(program, vertex);
+  gl.attachShader(program, fragment);
+  gl.linkProgram(program);
+  const isLinked = gl.getProgramParameter(program, gl.LINK_STATUS) === true;
+  const log = isLinked ? '' : [vertex, fragment].map((shader) => gl.getShaderInfoLog(shader)).join('\n');
+  // A program keeps its shaders for as long as it needs them.
+  gl.deleteShader(vertex);
+  gl.deleteShader(fragment);
+  if (isLinked) return program;
+  gl.deleteProgram(program);
+  if (gl.isContextLost()) return null;
+  throw new Error(`The control layer's shader does not link: ${log}`);
+}
+
+/** An empty shelf; it belongs to one context. */
+export function createProgramShelf(
+  gl: WebGL2RenderingContext,
+  { vertex, fragment }: ShaderText,
+): ProgramShelf {
+  const programs = new Map<string, ShelvedProgram>();
+  const make = ({ vertexShaderPrelude, define }: CustomRenderMethodInput['shaderData']) => {
+    const head = '#version 300 es\nprecision highp float;\nprecision highp int;\n';
+    const program = link(gl, `${head}${define}\n${vertexShaderPrelude}\n${vertex}`, head + fragment);
+    if (program === null) return null;
+    const locations = new Map<string, WebGLUniformLocation | null>();
+    return {
+      program,
+      locate(uniform: string) {
+        const known = locations.get(uniform);
+        if (known !== undefined) return known;
+        const location = gl.getUniformLocation(program, uniform);
+        locations.set(uniform, location);
+        return location;
+      },
+    };
+  };
+  return {
+    take(shaderData) {
+      const shelved = programs.get(shaderData.variantName) ?? make(shaderData);
+      if (shelved !== null) programs.set(shaderData.variantName, shelved);
+      return shelved;
+    },
+    free() {
+      for (const { program } of programs.values()) gl.deleteProgram(program);
+      programs.clear();
+    },
+  };
+}

@@ -95,7 +95,7 @@ describe('faces valid on a day', () => {
           expect(pointsApart(valid, ground)).toEqual([]);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('faces valid on a day', () => {
       fc.property(series, (polygons) => {
         expect(faultsIn(onSuccessiveDays(polygons))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -5,7 +5,7 @@ import { isSliver } from '../faces/isSliver.ts';
 import { loopsBetween } from '../faces/loopsBetween.ts';
 import { polygonKm2 } from '../faces/sphereArea.ts';
 import type { Archive, Face } from './Archive.ts';
-import { polygonOf } from './ringOf.ts';
+import { polygonOf } from './polygonOf.ts';
 
 /** What one layer holds on the later of two days and did not on the earlier, and the reverse. */
 export interface GroundBetween {

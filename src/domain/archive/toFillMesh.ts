@@ -2,7 +2,7 @@ import earcut from 'earcut';
 import type { Archive } from './Archive.ts';
 import type { FillMesh } from './ControlMesh.ts';
 import type { createMercator } from './createMercator.ts';
-import { polygonOf } from './ringOf.ts';
+import { polygonOf } from './polygonOf.ts';
 
 /** The archive's ground in triangles, face by face. */
 export function toFillMesh(archive: Archive, mercator: ReturnType<typeof createMercator>): FillMesh {

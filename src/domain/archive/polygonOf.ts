@@ -1,8 +1,13 @@
 import type { GridPolygon, GridRing } from '../faces/Ground.ts';
 import type { Arcs, Face } from './Archive.ts';
 
+/** A face's ground on the grid. */
+export function polygonOf(arcs: Arcs, { rings }: Face): GridPolygon {
+  return rings.map((ring) => ringOf(arcs, ring));
+}
+
 /** The points of a ring, one arc after another; where two arcs meet the point stands once. */
-export function ringOf({ points, starts }: Arcs, refs: Int32Array): GridRing {
+function ringOf({ points, starts }: Arcs, refs: Int32Array): GridRing {
   const ring: GridRing = [];
   for (const ref of refs) {
     const arc = ref < 0 ? ~ref : ref;
@@ -13,9 +18,4 @@ export function ringOf({ points, starts }: Arcs, refs: Int32Array): GridRing {
       ring.push({ x: points[at * 2] ?? 0, y: points[at * 2 + 1] ?? 0 });
   }
   return ring;
-}
-
-/** A face's ground on the grid. */
-export function polygonOf(arcs: Arcs, { rings }: Face): GridPolygon {
-  return rings.map((ring) => ringOf(arcs, ring));
 }

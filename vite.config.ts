@@ -21,6 +21,8 @@ export default defineConfig({
   test: {
     // Vitest leaves a core free; on two cores that halves the speed of every run.
     maxWorkers: 2,
+    // A machine with other work takes its time; nothing here waits for a clock.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
@@ -39,8 +41,6 @@ export default defineConfig({
           include: ['tests/component/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/component/setup.ts'],
-          // A test opens the whole page; a machine with other work takes its time over that.
-          testTimeout: 20_000,
           env: { TZ: 'Pacific/Apia' },
         },
       },

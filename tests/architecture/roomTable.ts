@@ -40,7 +40,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
   cli: { imports: ['ingest', 'export', 'domain'], packages: ['node'] },
   map: { imports: ['domain', 'theme'], packages: ['maplibre-gl', 'earcut', 'geojson'] },
   ui: { imports: ['theme'], packages: ['react', 'react-dom'] },
-  domain: { imports: [], packages: ['@turf', 'geojson'] },
+  domain: { imports: [], packages: ['@turf', 'clipper2-ts', 'earcut', 'fflate', 'geojson'] },
   theme: { imports: [], packages: [] },
   data: { imports: [], packages: [] },
 };

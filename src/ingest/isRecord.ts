@@ -1,0 +1,4 @@
+/** Whether anything can be asked for properties. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

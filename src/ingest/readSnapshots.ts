@@ -1,0 +1,132 @@
+import type { Day } from '../domain/day/Day.ts';
+import { formatIsoDay } from '../domain/day/formatIsoDay.ts';
+import { partsOfDay } from '../domain/day/partsOfDay.ts';
+import type { Ground } from '../domain/faces/Ground.ts';
+import { toGround } from '../domain/faces/toGround.ts';
+import { dayOfFileName } from './dayOfText.ts';
+import type { Findings } from './Findings.ts';
+import { isRecord } from './isRecord.ts';
+import { type ReadPolygons, readPolygons } from './readPolygons.ts';
+import { type FeatureSpan, spanOfFeature } from './spanOfFeature.ts';
+
+/** The ground held on one day, as one file gives it. */
+export interface Snapshot {
+  readonly day: Day;
+  readonly ground: Ground;
+  readonly file: string;
+}
+
+export interface SnapshotReading extends Findings {
+  readonly snapshots: readonly Snapshot[];
+}
+
+/** A slip of the pen such as 2202 would stretch the archive over two centuries. */
+const BELIEVABLE_YEARS = [1900, 2100] as const;
+
+/** Snapshots of one file: what its name dates is one day's; otherwise each feature has to say its own days. */
+export function readSnapshots(text: string, file: string): SnapshotReading {
+  const findings: Findings = { problems: [], repairs: [] };
+  const refuse = (path: string, message: string) => findings.problems.push({ file, path, message });
+  const features = featuresIn(text, refuse);
+  const named = dayOfFileName(file);
+  const dated = features.flatMap(({ feature, path }) => {
+    const span: FeatureSpan | null =
+      named === null ? spanOfFeature(feature['properties']) : { kind: 'day', day: named };
+    if (!span) {
+      refuse(path, 'has no date that can be read, and neither has the file’s name');
+      return [];
+    }
+    const place = { file, findings, path: path === '' ? 'geometry' : `${path}.geometry` };
+    return [{ span, polygons: readPolygons(feature['geometry'], place) }];
+  });
+  const polygonsOn = byDay(dated);
+  const snapshots = daysIn(dated).flatMap(({ day, mayBeEmpty }): Snapshot[] => {
+    const iso = formatIsoDay(day);
+    const { year } = partsOfDay(day);
+    if (year < BELIEVABLE_YEARS[0] || year > BELIEVABLE_YEARS[1]) {
+      refuse(iso, `lies in ${year}, which cannot be meant`);
+      return [];
+    }
+    const polygons = polygonsOn(day);
+    const { ground, isMended } = toGround(polygons);
+    if (ground.length === 0 && !mayBeEmpty) {
+      refuse(iso, 'has no ground: taken for a day without a snapshot');
+      return [];
+    }
+    if (isMended) {
+      findings.repairs.push({
+        file,
+        path: iso,
+        message: 'has rings that cross, or overlap: taken as the ground they enclose',
+      });
+    }
+    return [{ day, ground, file }];
+  });
+  if (features.length === 0 && findings.problems.length === 0) refuse('', 'has no features');
+  return { ...findings, snapshots };
+}
+
+interface FeatureAt {
+  readonly feature: Readonly<Record<string, unknown>>;
+  readonly path: string;
+}
+
+function featuresIn(text: string, refuse: (path: string, message: string) => void): readonly FeatureAt[] {
+  const json = parseJson(text);
+  if (!isRecord(json)) {
+    refuse('', 'is not JSON, or not an object');
+    return [];
+  }
+  if (json['type'] === 'Feature') return [{ feature: json, path: '' }];
+  if (json['type'] !== 'FeatureCollection') return [{ feature: { geometry: json }, path: '' }];
+  const { features } = json;
+  if (!Array.isArray(features)) {
+    refuse('features', 'must be a list');
+    return [];
+  }
+  return features.flatMap((feature: unknown, index) => {
+    const path = `features[${index}]`;
+    if (isRecord(feature)) return [{ feature, path }];
+    refuse(path, 'must be a feature');
+    return [];
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.startsWith('\u{feff}') ? text.slice(1) : text);
+  } catch {
+    return null;
+  }
+}
+
+interface Dated {
+  readonly span: FeatureSpan;
+  readonly polygons: ReadPolygons;
+}
+
+/** Every day on which something begins or ends. After an end there may be nothing left; a day by itself has ground. */
+function daysIn(dated: readonly Dated[]): readonly { readonly day: Day; readonly mayBeEmpty: boolean }[] {
+  const days = new Map<Day, boolean>();
+  for (const { span } of dated) {
+    if (span.kind === 'day') days.set(span.day, days.get(span.day) ?? false);
+    else {
+      days.set(span.from, days.get(span.from) ?? false);
+      if (span.to !== null) days.set(span.to, true);
+    }
+  }
+  return [...days].map(([day, mayBeEmpty]) => ({ day, mayBeEmpty })).toSorted((a, b) => a.day - b.day);
+}
+
+/** What holds on a day. Features of one day are looked up by it: an archive in one file has thousands. */
+function byDay(dated: readonly Dated[]): (day: Day) => ReadPolygons {
+  const single = new Map<Day, ReadPolygons[]>();
+  const spans = dated.flatMap(({ span, polygons }) => (span.kind === 'span' ? [{ ...span, polygons }] : []));
+  for (const { span, polygons } of dated) {
+    if (span.kind === 'day') single.set(span.day, [...(single.get(span.day) ?? []), polygons]);
+  }
+  return (day) => [
+    ...(single.get(day) ?? []).flat(),
+    ...spans.flatMap(({ from, to, polygons }) => (from <= day && (to === null || day < to) ? polygons : [])),
+  ];
+}

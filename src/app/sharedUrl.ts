@@ -74,12 +74,16 @@ export function writeSharedUrl(
   dataset: Dataset,
 ): string {
   const parameters: string[] = [];
-  if (date !== dataset.coverage.last) parameters.push(`date=${formatIsoDay(date)}`);
-  if (comparedWith !== null) parameters.push(`to=${formatIsoDay(comparedWith)}`);
+  // Days that only an archive on this device reaches would be refused by whoever follows the link.
+  const { first, last } = dataset.coverage;
+  const isShared = (day: Day) => day >= first && day <= last;
+  if (date !== last && isShared(date)) parameters.push(`date=${formatIsoDay(date)}`);
+  if (comparedWith !== null && isShared(comparedWith)) parameters.push(`to=${formatIsoDay(comparedWith)}`);
   if (accordingTo !== null) parameters.push(`by=${encodeURIComponent(accordingTo)}`);
   if (saidBy !== null) parameters.push(`said=${formatIsoDay(saidBy)}`);
   const { subject, claim } = selection;
-  if (subject.kind !== 'day') parameters.push(`${subject.kind}=${encodeURIComponent(subject.id)}`);
+  if (subject.kind === 'place' || subject.kind === 'area')
+    parameters.push(`${subject.kind}=${encodeURIComponent(subject.id)}`);
   if (claim !== null) parameters.push(`claim=${encodeURIComponent(claim)}`);
   if (camera) parameters.push(`view=${formatView(camera)}`);
   return parameters.length === 0 ? '' : `?${parameters.join('&')}`;

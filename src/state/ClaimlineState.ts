@@ -1,3 +1,4 @@
+import type { Archive } from '../domain/archive/Archive.ts';
 import type { Dataset } from '../domain/dataset/Dataset.ts';
 import type { Day } from '../domain/day/Day.ts';
 import type { AxisWindow } from '../domain/timeline/axisWindow.ts';
@@ -26,6 +27,15 @@ export const playSpeeds = [1, 2, 4, 8, 16] as const;
 /** Days shown per second while playing. */
 type PlaySpeed = (typeof playSpeeds)[number];
 
+/** An archive, and the name that the reader knows it by. */
+export interface OpenArchive {
+  readonly name: string;
+  readonly archive: Archive;
+}
+
+/** What an archive's colours tell: who holds the ground, or when it last changed hands. */
+export type ArchiveView = 'holders' | 'last-change';
+
 export const colourSchemes = ['auto', 'light', 'dark'] as const;
 /** `auto` follows the system. */
 export type ColourScheme = (typeof colourSchemes)[number];
@@ -48,6 +58,9 @@ export interface Values {
   readonly speed: PlaySpeed;
   readonly selection: Selection;
   readonly hovered: Hovered | null;
+  /** Beside the claims; `null` when none is open. */
+  readonly archive: OpenArchive | null;
+  readonly archiveView: ArchiveView;
   /** `null`: all places in view. */
   readonly camera: CameraView | null;
   readonly notices: readonly Notice[];
@@ -73,6 +86,11 @@ interface Actions {
   readonly hearUntil: (day: Day | null) => void;
   readonly selectPlace: (id: string) => void;
   readonly selectArea: (id: string) => void;
+  /** Picks a spot of bare ground, `[longitude, latitude]`, for what the open archive says of it. */
+  readonly selectPoint: (position: readonly [number, number]) => void;
+  readonly openArchive: (archive: OpenArchive) => void;
+  readonly closeArchive: () => void;
+  readonly viewArchive: (view: ArchiveView) => void;
   /** Opens a claim where it belongs and moves the date to it; hears everyone again if it would not be heard. */
   readonly openClaim: (id: string) => void;
   readonly closeClaim: () => void;

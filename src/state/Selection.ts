@@ -2,7 +2,9 @@
 export type Subject =
   | { readonly kind: 'day' }
   | { readonly kind: 'place'; readonly id: string }
-  | { readonly kind: 'area'; readonly id: string };
+  | { readonly kind: 'area'; readonly id: string }
+  /** A spot, `[longitude, latitude]`: what an archive says of it. */
+  | { readonly kind: 'point'; readonly position: readonly [number, number] };
 
 export interface Selection {
   readonly subject: Subject;

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset } from '../domain/dataset/Dataset.ts';
+import { createArchive } from './createArchive.ts';
 import type { ClaimlineState } from './ClaimlineState.ts';
 import { createClock } from './createClock.ts';
 import { createNotices } from './createNotices.ts';
@@ -20,6 +21,7 @@ export function createClaimlineStore(dataset: Dataset): ClaimlineStore {
     ...createSelection(...slice),
     ...createViewport(...slice),
     ...createNotices(...slice),
+    ...createArchive(...slice),
     ...createPreferences(...slice),
     restore: ({ date, comparedWith, accordingTo, saidBy, selection, camera }) => {
       const [set] = slice;

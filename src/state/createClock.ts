@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset/Dataset.ts';
 import { clampDay } from '../domain/day/clampDay.ts';
 import { axisWindowAround, type AxisZoom, closestAxisZoom } from '../domain/timeline/axisWindow.ts';
 import { movedTo } from './movedTo.ts';
-import { selectNeighbours } from './selectors.ts';
+import { selectNeighbours, selectPeriod } from './selectors.ts';
 import type { Slice } from './Slice.ts';
 
 type ClockKeys =
@@ -39,7 +39,10 @@ export function createClock({ coverage }: Dataset): Slice<ClockKeys> {
         return moved.date === state.date ? state : moved;
       }),
     compareWith: (day) =>
-      set({ comparedWith: day === null ? null : clampDay(day, coverage.first, coverage.last) }),
+      set((state) => {
+        const { first, last } = selectPeriod(state);
+        return { comparedWith: day === null ? null : clampDay(day, first, last) };
+      }),
     beginDrag: () => set(({ date }) => ({ isDragging: true, isPlaying: false, cameFrom: date })),
     endDrag: () => set({ isDragging: false }),
     stepClaim: (direction) => {
@@ -48,17 +51,18 @@ export function createClock({ coverage }: Dataset): Slice<ClockKeys> {
       if (neighbour) get().openClaim(neighbour.id);
     },
     play: () => {
-      const { date, dataset, scrubTo } = get();
+      const { date, scrubTo } = get();
+      const { first, last } = selectPeriod(get());
       // At the end there is nothing left to play: begin again.
-      if (date >= dataset.coverage.last) scrubTo(dataset.coverage.first);
+      if (date >= last) scrubTo(first);
       set({ isPlaying: true });
     },
     pause: () => set({ isPlaying: false }),
     chooseSpeed: (speed) => set({ speed }),
     zoomAxis: (direction) => {
-      const { axis, dataset, date } = get();
+      const { axis, date } = get();
       const zoom = neighbourZoom(axis.zoom, direction);
-      set({ axis: axisWindowAround(dataset.coverage, zoom, date) });
+      set({ axis: axisWindowAround(selectPeriod(get()), zoom, date) });
     },
   });
 }

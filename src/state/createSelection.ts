@@ -9,6 +9,7 @@ type SelectionKeys =
   | 'selection'
   | 'selectPlace'
   | 'selectArea'
+  | 'selectPoint'
   | 'openClaim'
   | 'closeClaim'
   | 'clearSelection'
@@ -19,6 +20,7 @@ export const createSelection: Slice<SelectionKeys> = (set, get) => ({
   selection: nothingSelected,
   selectPlace: (id) => set({ selection: { subject: { kind: 'place', id }, claim: null } }),
   selectArea: (id) => set({ selection: { subject: { kind: 'area', id }, claim: null } }),
+  selectPoint: (position) => set({ selection: { subject: { kind: 'point', position }, claim: null } }),
   openClaim: (id) => {
     const dataset = selectDataset(get());
     const claim = dataset.claims.find((candidate) => candidate.id === id);

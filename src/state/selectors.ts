@@ -7,6 +7,7 @@ import { changesBetween } from '../domain/control/changesBetween.ts';
 import { placeOn } from '../domain/control/placeOn.ts';
 import { claimsHeard, type Question } from '../domain/control/Question.ts';
 import { inLanguage } from '../domain/dataset/inLanguage.ts';
+import { periodOf } from '../domain/timeline/periodOf.ts';
 import type { ClaimlineState } from './ClaimlineState.ts';
 
 /** The dataset, with its texts in the reader's language where it carries them. */
@@ -14,6 +15,12 @@ export const selectDataset = createSelector(
   [({ dataset }: ClaimlineState) => dataset, ({ language }: ClaimlineState) => language],
   inLanguage,
 );
+/** The days that the date slider reaches. */
+export const selectPeriod = createSelector(
+  [({ dataset }: ClaimlineState) => dataset, ({ archive }: ClaimlineState) => archive],
+  (dataset, open) => periodOf(dataset, open?.archive ?? null),
+);
+
 const selectDate = ({ date }: ClaimlineState) => date;
 /** The day that changes are told against; `null` when there is none. */
 export const selectReferenceDay = ({ comparedWith, cameFrom }: ClaimlineState) => comparedWith ?? cameFrom;

@@ -15,6 +15,7 @@ export function subjectFor(claim: Claim, present: Subject, dataset: Dataset): Su
       if (claim.place === present.id) return present;
       break;
     case 'day':
+    case 'point':
       break;
     default:
       return present satisfies never;

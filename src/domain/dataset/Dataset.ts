@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Actor, Claim } from '../claim/Claim.ts';
 import type { Side } from '../claim/Side.ts';
-import type { Day } from '../day/Day.ts';
+import type { Period } from '../day/Period.ts';
 import type { Edtf } from '../edtf/Edtf.ts';
 import type { Translated, Translations } from './Translated.ts';
 
@@ -59,11 +59,9 @@ export interface ControlArea {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** First and last day that the date slider reaches. */
-export interface Coverage {
+/** The days that the claims are about, as the dataset gives them. */
+export interface Coverage extends Period {
   readonly text: string;
-  readonly first: Day;
-  readonly last: Day;
 }
 
 /** A whole validated dataset: every id in it resolves. */

@@ -1,5 +1,5 @@
-import type { Coverage } from '../dataset/Dataset.ts';
 import type { Day } from '../day/Day.ts';
+import type { Period } from '../day/Period.ts';
 import { formatDay } from '../day/formatDay.ts';
 import { parseTypedDay } from '../day/parseTypedDay.ts';
 import type { Wording } from './Wording.ts';
@@ -9,8 +9,8 @@ export type TypedDay =
   | { readonly day: Day; readonly problem: null }
   | { readonly day: null; readonly problem: string };
 
-/** Reads a typed day that must lie within the coverage. */
-export function readTypedDay(text: string, { first, last }: Coverage, wording: Wording): TypedDay {
+/** Reads a typed day that must lie within the period. */
+export function readTypedDay(text: string, { first, last }: Period, wording: Wording): TypedDay {
   const { locale, formatMessage } = wording;
   const day = parseTypedDay(text, locale);
   if (day === null) {

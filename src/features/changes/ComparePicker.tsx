@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { readTypedDay } from '../../domain/wording/readTypedDay.ts';
+import { selectPeriod } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { DraftField } from '../../ui/DraftField.tsx';
 import styles from './ComparePicker.module.css';
@@ -9,7 +10,7 @@ import styles from './ComparePicker.module.css';
 export function ComparePicker() {
   const intl = useIntl();
   const { formatMessage } = intl;
-  const coverage = useClaimline((state) => state.dataset.coverage);
+  const period = useClaimline(selectPeriod);
   const date = useClaimline((state) => state.date);
   const comparedWith = useClaimline((state) => state.comparedWith);
   const compareWith = useClaimline((state) => state.compareWith);
@@ -26,7 +27,7 @@ export function ComparePicker() {
         placeholder={formatMessage({ id: 'timeline.pattern' })}
         complainsAt="bottom"
         onEnter={(text) => {
-          const { day, problem } = readTypedDay(text, coverage, intl);
+          const { day, problem } = readTypedDay(text, period, intl);
           if (text.trim() !== '' && day === null) return problem;
           compareWith(day);
           return null;

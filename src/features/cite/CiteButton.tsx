@@ -82,6 +82,7 @@ function subjectOf(state: ClaimlineState, wording: Wording): string | null {
   const dataset = selectDataset(state);
   switch (subject.kind) {
     case 'day':
+    case 'point':
       return null;
     case 'place':
       return dataset.places.find(({ id }) => id === subject.id)?.name ?? null;

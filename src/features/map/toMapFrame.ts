@@ -80,7 +80,7 @@ export function toChangedAreas(changes: readonly Change[]): readonly string[] {
 
 /** The panel's subject as the map knows it: a day is nowhere on the map. */
 export function toMapSubject(subject: Subject): MapSubject | null {
-  return subject.kind === 'day' ? null : subject;
+  return subject.kind === 'place' || subject.kind === 'area' ? subject : null;
 }
 
 /** The name in another script: the source's spelling below a Cyrillic name, else the name used where the place lies. */

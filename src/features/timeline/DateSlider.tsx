@@ -6,7 +6,7 @@ import { formatDay } from '../../domain/day/formatDay.ts';
 import { isDay } from '../../domain/day/isDay.ts';
 import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import { nameOfChange } from '../../domain/wording/describeChange.ts';
-import { selectChanges } from '../../state/selectors.ts';
+import { selectChanges, selectPeriod } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './DateSlider.module.css';
 
@@ -15,7 +15,7 @@ const pageDays = 7;
 const thumb = '1.25rem';
 
 /**
- * A native range input over the days of the axis. The keys work on the whole coverage, not only on the part the
+ * A native range input over the days of the axis. The keys work on the whole period, not only on the part the
  * axis shows, so that Home and End always mean the first and the last day.
  */
 export function DateSlider({ axis }: { readonly axis: AxisWindow }) {
@@ -56,7 +56,7 @@ export function DateSlider({ axis }: { readonly axis: AxisWindow }) {
 }
 
 function useDateKeys(date: Day): (event: KeyboardEvent) => void {
-  const { first, last } = useClaimline((state) => state.dataset.coverage);
+  const { first, last } = useClaimline(selectPeriod);
   const scrubTo = useClaimline((state) => state.scrubTo);
   return useCallback(
     (event) => {

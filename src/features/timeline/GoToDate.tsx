@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { readTypedDay } from '../../domain/wording/readTypedDay.ts';
+import { selectPeriod } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { DraftField } from '../../ui/DraftField.tsx';
 
@@ -8,7 +9,7 @@ import { DraftField } from '../../ui/DraftField.tsx';
 export function GoToDate() {
   const intl = useIntl();
   const date = useClaimline((state) => state.date);
-  const coverage = useClaimline((state) => state.dataset.coverage);
+  const period = useClaimline(selectPeriod);
   const scrubTo = useClaimline((state) => state.scrubTo);
   return (
     <DraftField
@@ -17,7 +18,7 @@ export function GoToDate() {
       placeholder={intl.formatMessage({ id: 'timeline.pattern' })}
       complainsAt="top"
       onEnter={(text) => {
-        const { day, problem } = readTypedDay(text, coverage, intl);
+        const { day, problem } = readTypedDay(text, period, intl);
         if (day !== null) scrubTo(day);
         return problem;
       }}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { addDays } from '../../domain/day/addDays.ts';
+import { selectPeriod } from '../../state/selectors.ts';
 import { useClaimline, useClaimlineStore } from '../../state/useClaimline.ts';
 
 /** Moves the date on, day by day, while the store says that it plays; stops at the last day. */
@@ -10,8 +11,9 @@ export function usePlayback(): void {
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setInterval(() => {
-      const { date, dataset, scrubTo, pause } = store.getState();
-      if (date >= dataset.coverage.last) pause();
+      const state = store.getState();
+      const { date, scrubTo, pause } = state;
+      if (date >= selectPeriod(state).last) pause();
       else scrubTo(addDays(date, 1));
     }, 1000 / speed);
     return () => clearInterval(timer);

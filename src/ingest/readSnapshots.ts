@@ -74,7 +74,10 @@ export function readSnapshots(text: string, file: string, mostVertices = Infinit
   });
   if (features.length === 0 && findings.problems.length === 0) refuse('', 'has no features');
   if (vertices <= mostVertices) return { ...findings, snapshots, vertices };
-  refuse('', `holds more than the ${mostVertices.toLocaleString('en')} vertices that can be taken on at once`);
+  refuse(
+    '',
+    `holds more than the ${mostVertices.toLocaleString('en')} vertices that can be taken on at once`,
+  );
   return { ...findings, snapshots: [], vertices };
 }
 

@@ -2,23 +2,16 @@ import { proxy, type Remote, wrap } from 'comlink';
 import type { ReadFiles, WriteArchive } from '../domain/archive/Reading.ts';
 import { allowWorkerUrl } from '../trust/allowWorkerUrl.ts';
 import type { archiveWorker } from './archiveWorker.ts';
+// oxlint-disable-next-line import/default -- Vite makes it, for the address that it builds the worker to
 import workerUrl from './archiveWorker.ts?worker&url';
 
 type ArchiveThread = Remote<typeof archiveWorker>;
 
-/** Reads files in a worker of their own; a worker that dies is a refusal, with its reason. */
-export const readFiles: ReadFiles = async (files, claim, { onProgress, signal }) => {
-  try {
-    return await inWorker((worker) => worker.read(files, claim, proxy(onProgress)), signal);
-  } catch (error) {
-    signal.throwIfAborted();
-    const message = `the reading stopped: ${error instanceof Error ? error.message : String(error)}`;
-    const problems = [{ file: '', path: '', message }];
-    return { opened: null, report: { files: files.length, snapshots: 0, problems, repairs: [] } };
-  }
-};
+/** Reads files in a worker of their own. */
+export const readFiles: ReadFiles = (files, claim, { onProgress, signal }) =>
+  inWorker((worker) => worker.read(files, claim, proxy(onProgress)), signal);
 
-/** Writes an archive in a worker; rejects when that cannot start. */
+/** Writes an archive in a worker of its own. */
 export const writeArchive: WriteArchive = (archive) => inWorker((worker) => worker.write(archive));
 
 /** One worker for one task: what is cancelled ends at once, and nothing stays in memory. */

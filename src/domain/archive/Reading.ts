@@ -42,18 +42,21 @@ export interface Reading {
   readonly report: OpeningReport;
 }
 
-export interface ReadingHooks {
+interface ReadingHooks {
   readonly onProgress: (done: number, total: number) => void;
-  /** Ends the work at once, whatever it is at; the promise then rejects with the signal's reason. */
+  /** Ends the work at once, whatever it is at. */
   readonly signal: AbortSignal;
 }
 
-/** Reads files off the page's own thread. `claim` is asked for snapshots only. */
+/**
+ * Reads files off the page's own thread. `claim` is asked for snapshots only. What is wrong with a file is in the report;
+ * the promise rejects when the work was ended, or could not be done at all.
+ */
 export type ReadFiles = (
   files: readonly GivenFile[],
   claim: SnapshotClaim | null,
   hooks: ReadingHooks,
 ) => Promise<Reading>;
 
-/** The bytes of a `.claimline` file, made off the page's own thread. */
+/** The bytes of a `.claimline` file, made off the page's own thread; rejects when that cannot be. */
 export type WriteArchive = (archive: Archive) => Promise<Uint8Array<ArrayBuffer>>;

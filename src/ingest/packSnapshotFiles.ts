@@ -19,10 +19,9 @@ export async function packSnapshotFiles(
   if (claim === null) throw new RangeError('snapshots need somebody who claims them');
   const { findings, budget, onProgress } = desk;
   const turns = await toTurns(files, desk);
-  const label = nameOfFiles(files.map(({ path }) => path));
-  const { holder, claimant } = claim;
-  const source = claim.source || label;
-  const packer = createPacker(label, [{ id: '1', label, holder, claimant, source, attribution: claimant }]);
+  const { holder, claimant, source } = claim;
+  const packer = createPacker('', [{ id: '1', label: '', holder, claimant, source, attribution: claimant }]);
+  const paths = new Set<string>();
   const taken: { first: Snapshot | null; last: Snapshot | null } = { first: null, last: null };
   for (const [index, { day, file, take }] of turns.entries()) {
     const refuse = (message: string) => {
@@ -38,12 +37,17 @@ export async function packSnapshotFiles(
         packer.add(0, day, snapshot.ground);
         taken.first ??= snapshot;
         taken.last = snapshot;
+        paths.add(file);
       }
     }
     onProgress(index + 1, turns.length);
   }
   if (taken.last === null) return null;
-  const archive = packer.finish();
+  // Named for what was taken: a stray file's name says nothing of the days.
+  const label = nameOfFiles([...paths]);
+  const packed = packer.finish();
+  const layers = packed.layers.map((layer) => ({ ...layer, label, source: source || label }));
+  const archive = { ...packed, title: label, layers };
   if (archive.arcs.points.length / 2 <= openingLimits.vertices) return { name: label, archive };
   findings.refuse('', `what the files come to ${tooManyVertices}`);
   return null;

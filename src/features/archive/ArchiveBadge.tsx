@@ -7,6 +7,9 @@ import buttons from './Buttons.module.css';
 import { LayerFacts } from './LayerFacts.tsx';
 import { saveFile } from './saveFile.ts';
 
+/** Where the reader is led once an archive is open. */
+export const badgeId = 'imported';
+
 interface ArchiveBadgeProps {
   readonly writeArchive: WriteArchive;
   /** Whether what the archive holds is shown at once. */
@@ -40,14 +43,19 @@ export function ArchiveBadge({ writeArchive, startsOpen, leavesTo }: ArchiveBadg
         <span role="status">{open && formatMessage({ id: 'imported.opened' }, { name: open.name })}</span>
       </VisuallyHidden>
       {open && (
-        <section aria-label={formatMessage({ id: 'imported.region' })} className={styles['badge']}>
-          <h3 className={styles['title']}>{formatMessage({ id: 'imported.title' }, { name: open.name })}</h3>
+        <section
+          id={badgeId}
+          tabIndex={-1}
+          aria-label={formatMessage({ id: 'imported.region' })}
+          className={styles['badge']}
+        >
+          <h2 className={styles['title']}>{formatMessage({ id: 'imported.title' }, { name: open.name })}</h2>
           <details open={startsOpen}>
             <summary className={styles['summary']}>{formatMessage({ id: 'imported.details' })}</summary>
             <ul className={styles['layers']}>
               {open.archive.layers.map((layer) => (
                 <li key={layer.id}>
-                  <LayerFacts layer={layer} />
+                  <LayerFacts layer={layer} archiveName={open.name} />
                 </li>
               ))}
             </ul>

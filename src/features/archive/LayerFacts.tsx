@@ -6,8 +6,14 @@ import { holderName } from '../../domain/wording/names.ts';
 import { SideKey } from '../../ui/SideKey.tsx';
 import styles from './LayerFacts.module.css';
 
+interface LayerFactsProps {
+  readonly layer: ArchiveLayer;
+  /** What the archive is called; a layer of that name is not named twice. */
+  readonly archiveName: string;
+}
+
 /** One layer of an archive: who says who holds what it shows, from when to when, with which gaps, and where it is from. */
-export function LayerFacts({ layer }: { readonly layer: ArchiveLayer }) {
+export function LayerFacts({ layer, archiveName }: LayerFactsProps) {
   const intl = useIntl();
   const { formatMessage } = intl;
   const { label, holder, claimant, source, attribution, snapshots } = layer;
@@ -18,9 +24,10 @@ export function LayerFacts({ layer }: { readonly layer: ArchiveLayer }) {
     first === undefined || last === undefined ? '' : formatDayRange(first, last, intl.locale, 'long');
   return (
     <>
-      <p className={styles['layer']}>
+      {label !== archiveName && <p className={styles['layer']}>{label}</p>}
+      <p className={styles['claim']}>
         <SideKey side={holder} />
-        {formatMessage({ id: 'imported.layer' }, { label, holder: holderName(holder, intl), claimant })}
+        {formatMessage({ id: 'imported.layer' }, { holder: holderName(holder, intl), claimant })}
       </p>
       <p>{formatMessage({ id: 'imported.snapshots' }, { count: snapshots.length, days })}</p>
       <p>
@@ -28,7 +35,9 @@ export function LayerFacts({ layer }: { readonly layer: ArchiveLayer }) {
           ? formatMessage({ id: 'imported.noGaps' })
           : formatMessage({ id: 'imported.gaps' }, { count: gaps.length, days: missing })}
       </p>
-      {source !== label && <p>{formatMessage({ id: 'imported.source' }, { source })}</p>}
+      {source !== label && source !== archiveName && (
+        <p>{formatMessage({ id: 'imported.source' }, { source })}</p>
+      )}
       {attribution !== claimant && <p>{formatMessage({ id: 'imported.attribution' }, { attribution })}</p>}
     </>
   );

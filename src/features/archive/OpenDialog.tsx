@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { badgeId } from './ArchiveBadge.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import styles from './OpenDialog.module.css';
 import { ReadingBar } from './ReadingBar.tsx';
@@ -59,8 +61,10 @@ export function OpenDialog({ stage, choose, read, cancel, reset, isOver, onClose
           <ReadingReport
             reading={stage.reading}
             onOpen={(opened) => {
-              openArchive(opened);
               close();
+              // The badge must be there before it can be focused.
+              flushSync(() => openArchive(opened));
+              document.getElementById(badgeId)?.focus();
             }}
             onAgain={reset}
           />

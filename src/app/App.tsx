@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { ReadFiles, WriteArchive } from '../domain/archive/Reading.ts';
+import { ArchiveBadge } from '../features/archive/ArchiveBadge.tsx';
+import { OpenFiles } from '../features/archive/OpenFiles.tsx';
 import { ChangesNote } from '../features/changes/ChangesNote.tsx';
 import { CiteButton } from '../features/cite/CiteButton.tsx';
 import { ComparePicker } from '../features/changes/ComparePicker.tsx';
@@ -25,14 +28,17 @@ import { Notices } from './Notices.tsx';
 import { PanelSheet } from './PanelSheet.tsx';
 import { permalinkOf } from './permalinkOf.ts';
 
-type AppProps = Pick<MapPaneProps, 'loadMapView' | 'basemap'>;
+interface AppProps extends Pick<MapPaneProps, 'loadMapView' | 'basemap'> {
+  readonly readFiles: ReadFiles;
+  readonly writeArchive: WriteArchive;
+}
 
 // The strip of the attribution and the scale above it.
 const coveredWide = { top: 0, right: 0, bottom: 40, left: 0 };
 const coveredNarrow = { top: 0, right: 0, bottom: 36, left: 0 };
 
 /** The page once a dataset is open. */
-export function App({ loadMapView, basemap }: AppProps) {
+export function App({ loadMapView, basemap, readFiles, writeArchive }: AppProps) {
   const { formatMessage } = useIntl();
   const { title, titleLanguage } = useClaimline(selectDataset);
   // Read once: a legend that folds itself while the window is resized would be in the reader's way.
@@ -70,11 +76,15 @@ export function App({ loadMapView, basemap }: AppProps) {
         </MapPane>
         <PanelSheet>
           <PlaceList />
+          <ArchiveBadge writeArchive={writeArchive} startsOpen={isWide} leavesTo="claims" />
           <ComparePicker />
           <ChangesNote />
           <ClaimsPanel />
           <InWords />
-          <CiteButton permalinkOf={permalinkOf} />
+          <div className={styles['foot']}>
+            <CiteButton permalinkOf={permalinkOf} />
+            <OpenFiles readFiles={readFiles} />
+          </div>
           <SourceNote />
         </PanelSheet>
         <Timeline />

@@ -121,7 +121,8 @@ describe('areas on the map', () => {
   it('take what they have on the graphics card with them', async () => {
     // MapLibre has no texture of whole numbers; ours holds the marks.
     const ours: unknown[] = [];
-    const { texImage2D } = WebGL2RenderingContext.prototype;
+    const texImage2D: unknown = Reflect.get(WebGL2RenderingContext.prototype, 'texImage2D');
+    if (typeof texImage2D !== 'function') throw new Error('No textures here.');
     vi.spyOn(WebGL2RenderingContext.prototype, 'texImage2D').mockImplementation(function (
       this: WebGL2RenderingContext,
       ...args: unknown[]

@@ -16,8 +16,9 @@ export interface ControlFaces {
 /**
  * Outlines, as runs of points laid end to end. A run holds, besides its own points, one before its first and one
  * after its last, which tell how its ends are joined: for a ring the neighbours across the seam, for an open line
- * its own end once more. Segments are drawn from the second point of each four to the third. All segments of a run
- * share their days and their tag. Runs in the order of their days let a step skip those that are over.
+ * its own end once more. Segments are drawn from the second point of each four to the third. A corner that would be
+ * a spike is cut off by having its point twice. All segments of a run share their days and their tag. Runs in the
+ * order of their days let a step skip those that are over.
  */
 export interface ControlOutlines {
   /** Drawn at zooms below this one, on a screen of one device pixel a CSS pixel; `Infinity` for the finest. */

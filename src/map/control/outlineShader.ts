@@ -43,7 +43,8 @@ out highp float v_arc;
 vec2 directionOf(vec4 from, vec4 to) {
   vec2 way = (to.xy * from.w - from.xy * to.w) * u_viewport;
   float size = length(way);
-  return size > 0.0 ? way / size : vec2(0.0);
+  // Of a repeated point rounding leaves a trace, far below a pixel.
+  return size > 1e-3 * abs(from.w * to.w) ? way / size : vec2(0.0);
 }
 
 void main() {
@@ -69,8 +70,8 @@ void main() {
   vec2 mean = length(coming + going) > 0.01 ? normalize(coming + going) : coming;
   vec2 normal = vec2(-mean.y, mean.x);
   float tilt = dot(mean, coming);
-  // Corners are mitred, sharp ones blunted.
-  float corner = side * reach / max(tilt, 0.85);
+  // Corners are mitred; sharp ones come as two points and so are cut off.
+  float corner = side * reach / max(tilt, 0.65);
   gl_Position = here;
   gl_Position.xy += normal * corner * 2.0 / u_viewport * here.w;
   // A length on the screen must not be interpolated in perspective: the fragment shader divides again.

@@ -1,5 +1,6 @@
 import type { ControlOutlines } from './ControlMesh.ts';
 import type { FlatRing, FlatShape } from './ControlShape.ts';
+import { cutCorners } from './cutCorners.ts';
 import { densify } from './densify.ts';
 import { importanceOf } from './importanceOf.ts';
 import { pixelsPerWorld } from './pixelsPerWorld.ts';
@@ -62,7 +63,7 @@ function toLevel(rings: readonly WeighedRing[], untilZoom: number, tolerance: nu
   };
   for (const { ring, importance, shape } of rings) {
     const simple = ring.filter((_, index) => (importance[index] ?? 0) >= tolerance);
-    addRing(densify(simple), shape);
+    addRing(cutCorners(densify(simple)), shape);
   }
   return {
     untilZoom,

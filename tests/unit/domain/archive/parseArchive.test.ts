@@ -205,7 +205,7 @@ describe(parseArchive, () => {
       'a ring that jumps',
       (writer) => {
         for (const count of [2, 2, 2, 0, 0, 3, 3]) writer.count(count);
-        writer.planes([350_000_000, 1_000_000, 0, 0, 1_000_000, 0]);
+        writer.planes([350_000_000, 1_000_000, 0, 5_000_000, 1_000_000, 0]);
         writer.planes([510_000_000, 0, 1_000_000, 0, 0, 1_000_000]);
         for (const count of [1, 0, 40_000, 1, 1, 2, 0, 0]) writer.count(count);
       },

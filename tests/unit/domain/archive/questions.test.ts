@@ -45,6 +45,20 @@ describe(historyAt, () => {
     expect(told(historyAt(archive, inWest))).toEqual(['a 2025-03-01/2025-03-11']);
   });
 
+  it('joins what another writer cut in two on a day on which nothing changed', () => {
+    const middle = dayAt('2025-03-05');
+    const faces = archive.faces.flatMap((face) =>
+      face.from < middle && middle < face.to
+        ? [
+            { ...face, from: middle },
+            { ...face, to: middle },
+          ]
+        : [face],
+    );
+    expect(historyAt({ ...archive, faces }, inWest)).toEqual(historyAt(archive, inWest));
+    expect(historyAt({ ...archive, faces }, inEast)).toEqual(historyAt(archive, inEast));
+  });
+
   it('says nothing of a point that nobody held', () => {
     expect(historyAt(archive, [36, 52])).toEqual([]);
     expect(historyAt(archive, [Number.NaN, 51])).toEqual([]);

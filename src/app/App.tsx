@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { ArchiveViewChoice } from '../features/archive-view/ArchiveViewChoice.tsx';
 import { ChangesNote } from '../features/changes/ChangesNote.tsx';
 import { CiteButton } from '../features/cite/CiteButton.tsx';
 import { ComparePicker } from '../features/changes/ComparePicker.tsx';
@@ -21,6 +22,7 @@ import { selectDataset } from '../state/selectors.ts';
 import { useClaimline } from '../state/useClaimline.ts';
 import styles from './App.module.css';
 import { Attribution } from './Attribution.tsx';
+import { Calm } from './Calm.tsx';
 import { Notices } from './Notices.tsx';
 import { PanelSheet } from './PanelSheet.tsx';
 import { permalinkOf } from './permalinkOf.ts';
@@ -69,11 +71,16 @@ export function App({ loadMapView, basemap }: AppProps) {
           <Attribution />
         </MapPane>
         <PanelSheet>
-          <PlaceList />
+          <Calm>
+            <PlaceList />
+          </Calm>
+          <ArchiveViewChoice />
           <ComparePicker />
-          <ChangesNote />
-          <ClaimsPanel />
-          <InWords />
+          <Calm>
+            <ChangesNote />
+            <ClaimsPanel />
+            <InWords />
+          </Calm>
           <CiteButton permalinkOf={permalinkOf} />
           <SourceNote />
         </PanelSheet>

@@ -13,15 +13,20 @@ export const selectLayerAreas = createSelector([selectArchive], (archive) =>
   archive === null ? [] : areaByDay(archive),
 );
 
+/** The largest area of any layer on any day; `null` while no archive is open. */
+export const selectLargestLayerKm2 = createSelector([selectLayerAreas], (areas) =>
+  // Not spread into `Math.max`: years of days may be more arguments than an engine takes.
+  areas.length === 0
+    ? null
+    : areas.reduce((largest, days) => days.reduce((most, km2) => (km2 > most ? km2 : most), largest), 0),
+);
+
 /** What the archive says of the chosen spot, through all days. */
 export const selectPointHistory = createSelector(
   [selectArchive, ({ selection }: ClaimlineState) => selection.subject],
   (archive, subject) =>
     archive === null || subject.kind !== 'point' ? [] : historyAt(archive, subject.position),
 );
-
-/** Whether the date is on the move: dragged, or playing. */
-export const selectIsMoving = ({ isDragging, isPlaying }: ClaimlineState) => isDragging || isPlaying;
 
 /**
  * Ground gained and lost from one day to another. It clips, which takes longer than a frame may: ask once the date has

@@ -18,6 +18,11 @@ export function describeKm2(km2: number, wording: Wording): string {
   return describeQuantity({ op: '=', value, unit: 'km2' }, wording);
 }
 
+/** Whether two measured sizes are one: below a square metre or so only the rounding of sums is left. */
+export function isSameKm2(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1e-6;
+}
+
 /** "Between snapshots" for a day that has none of its own; `null` for one that has. */
 export function describeGap(ageDays: number, wording: Wording): string | null {
   if (ageDays === 0) return null;
@@ -53,8 +58,7 @@ function describeSinceBefore({ km2, before }: LayerArea, wording: Wording): stri
   if (before === null) return formatMessage({ id: 'layer.firstSnapshot' });
   const date = formatDay(before.day, locale, 'long');
   const grownKm2 = km2 - before.km2;
-  // Below it only the rounding of the sum is left.
-  if (Math.abs(grownKm2) < 0.001) return formatMessage({ id: 'layer.same' }, { date });
+  if (isSameKm2(km2, before.km2)) return formatMessage({ id: 'layer.same' }, { date });
   const size = describeKm2(Math.abs(grownKm2), wording);
   return formatMessage({ id: grownKm2 > 0 ? 'layer.more' : 'layer.less' }, { size, date });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaByDay } from '../../../../src/domain/archive/areaByDay.ts';
 import { historyAt } from '../../../../src/domain/archive/historyAt.ts';
 import { layerAreaOn } from '../../../../src/domain/archive/layerAreaOn.ts';
+import { layerExtremes } from '../../../../src/domain/archive/layerExtremes.ts';
 import { layerOn } from '../../../../src/domain/archive/layerOn.ts';
 import { spanOfHolding } from '../../../../src/domain/archive/spanOfHolding.ts';
 import { formatIsoDay } from '../../../../src/domain/day/formatIsoDay.ts';
@@ -114,5 +115,22 @@ describe(layerAreaOn, () => {
     expect(on('2024-08-04', 1)).toBeNull();
     expect(on('2024-08-14')).toBeNull();
     expect(on('2024-08-05', 2)).toBeNull();
+  });
+});
+
+describe(layerExtremes, () => {
+  it('gives first, last, smallest and largest area, each on the first of its days', () => {
+    const extremes = layerExtremes(archive, areaByDay(archive), 0);
+    expect(extremes).toMatchObject({
+      first: { day: dayAt('2024-08-01') },
+      last: { day: dayAt('2024-08-13') },
+      smallest: { day: dayAt('2024-08-01') },
+      largest: { day: dayAt('2024-08-08') },
+    });
+    expect(extremes?.largest.km2).toBeCloseTo((extremes?.first.km2 ?? 0) * 2, 6);
+  });
+
+  it('is none of a layer that is not there', () => {
+    expect(layerExtremes(archive, [], 7)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl';
 import type { ReadFiles, WriteArchive } from '../domain/archive/Reading.ts';
 import { ArchiveBadge } from '../features/archive/ArchiveBadge.tsx';
 import { OpenFiles } from '../features/archive/OpenFiles.tsx';
+import { ArchiveViewChoice } from '../features/archive-view/ArchiveViewChoice.tsx';
 import { ChangesNote } from '../features/changes/ChangesNote.tsx';
 import { CiteButton } from '../features/cite/CiteButton.tsx';
 import { ComparePicker } from '../features/changes/ComparePicker.tsx';
@@ -24,6 +25,7 @@ import { selectDataset } from '../state/selectors.ts';
 import { useClaimline } from '../state/useClaimline.ts';
 import styles from './App.module.css';
 import { Attribution } from './Attribution.tsx';
+import { Calm } from './Calm.tsx';
 import { Notices } from './Notices.tsx';
 import { PanelSheet } from './PanelSheet.tsx';
 import { permalinkOf } from './permalinkOf.ts';
@@ -75,12 +77,17 @@ export function App({ loadMapView, basemap, readFiles, writeArchive }: AppProps)
           <Attribution />
         </MapPane>
         <PanelSheet>
-          <PlaceList />
+          <Calm>
+            <PlaceList />
+          </Calm>
           <ArchiveBadge writeArchive={writeArchive} startsOpen={isWide} leavesTo="claims" />
+          <ArchiveViewChoice />
           <ComparePicker />
-          <ChangesNote />
-          <ClaimsPanel />
-          <InWords />
+          <Calm>
+            <ChangesNote />
+            <ClaimsPanel />
+            <InWords />
+          </Calm>
           <div className={styles['foot']}>
             <CiteButton permalinkOf={permalinkOf} />
             <OpenFiles readFiles={readFiles} />

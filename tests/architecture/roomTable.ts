@@ -33,7 +33,10 @@ export const roomTable: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-dom', 'react-intl', 'zustand', 'idb-keyval', '@fontsource'],
   },
   features: { imports: view, packages: ['react', 'react-dom', 'react-intl', 'd3-scale', 'geojson'] },
-  'features/map': { imports: [...view, 'map'], packages: ['react', 'react-intl', 'reselect', 'geojson'] },
+  'features/map': {
+    imports: [...view, 'map', 'trust'],
+    packages: ['react', 'react-intl', 'reselect', 'geojson'],
+  },
   state: { imports: ['domain'], packages: ['zustand', 'reselect', 'geojson'] },
   ingest: { imports: ['domain', 'data', 'trust'], packages: ['zod', 'comlink', 'geojson'] },
   export: { imports: ['domain'], packages: ['geojson'] },

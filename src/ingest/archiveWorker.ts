@@ -9,14 +9,19 @@ import { toTransfer } from './toTransfer.ts';
 /** Often enough for a bar that moves, seldom enough for a page that has other things to do. */
 const progressMs = 100;
 
+/** Handed over before they are read. */
+const given: GivenFile[] = [];
+
 /** What is done on a thread of its own, which `archiveDesk` may end at any moment. */
 export const archiveWorker = {
+  take: (files: readonly GivenFile[]): void => {
+    given.push(...files);
+  },
   read: async (
-    files: readonly GivenFile[],
     claim: SnapshotClaim | null,
     onProgress: (done: number, total: number) => void,
   ): Promise<Reading> => {
-    const reading = await readGivenFiles(files, claim, everySoOften(onProgress, progressMs));
+    const reading = await readGivenFiles(given, claim, everySoOften(onProgress, progressMs));
     if (!reading.opened) return reading;
     const { archive, buffers } = toTransfer(reading.opened.archive);
     return transfer({ ...reading, opened: { ...reading.opened, archive } }, [...buffers]);

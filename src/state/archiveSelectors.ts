@@ -1,9 +1,7 @@
-import { createSelector, lruMemoize } from 'reselect';
+import { createSelector } from 'reselect';
 import type { Archive } from '../domain/archive/Archive.ts';
 import { areaByDay } from '../domain/archive/areaByDay.ts';
-import { groundBetween } from '../domain/archive/groundBetween.ts';
 import { historyAt } from '../domain/archive/historyAt.ts';
-import type { Day } from '../domain/day/Day.ts';
 import type { ClaimlineState } from './ClaimlineState.ts';
 
 export const selectArchive = ({ archive }: ClaimlineState): Archive | null => archive?.archive ?? null;
@@ -26,18 +24,4 @@ export const selectPointHistory = createSelector(
   [selectArchive, ({ selection }: ClaimlineState) => selection.subject],
   (archive, subject) =>
     archive === null || subject.kind !== 'point' ? [] : historyAt(archive, subject.position),
-);
-
-/**
- * Ground gained and lost from one day to another. It clips, which takes longer than a frame may: ask once the date has
- * come to rest. The last few answers are kept.
- */
-export const selectGroundBetween = createSelector(
-  [
-    (archive: Archive) => archive,
-    (_: Archive, earlier: Day) => earlier,
-    (_: Archive, __: Day, later: Day) => later,
-  ],
-  groundBetween,
-  { memoize: lruMemoize, memoizeOptions: { maxSize: 4 }, argsMemoize: lruMemoize },
 );

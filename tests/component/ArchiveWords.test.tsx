@@ -99,13 +99,13 @@ describe(GroundChanges, () => {
 });
 
 describe(ArchiveViewChoice, () => {
-  const choice = () => within(screen.getByRole('group', { name: 'Colours of the archive' }));
+  const choice = () => within(screen.getByRole('group', { name: 'Archive shows' }));
 
   it('is there with an archive only', async () => {
     const { onStore } = await openOn('2024-08-12');
     expect(choice().getByRole('radio', { name: 'who holds it' })).toBeChecked();
     onStore((state) => state.closeArchive());
-    expect(screen.queryByRole('group', { name: 'Colours of the archive' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('group', { name: 'Archive shows' })).not.toBeInTheDocument();
   });
 
   it('changes what the colours tell, with the keyboard too', async () => {

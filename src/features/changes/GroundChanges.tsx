@@ -7,13 +7,10 @@ import { earlierOf } from '../../domain/day/earlierOf.ts';
 import { laterOf } from '../../domain/day/laterOf.ts';
 import { describeGround, describeGrowth, nameOfGround } from '../../domain/wording/describeGround.ts';
 import { describeLayerSilence } from '../../domain/wording/describeLayer.ts';
-import { selectGroundBetween, selectLayerAreas } from '../../state/archiveSelectors.ts';
+import { selectLayerAreas } from '../../state/archiveSelectors.ts';
 import { selectIsMoving } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
-import { useRested } from './useRested.ts';
-
-/** Longer than the step of a held arrow key. */
-const restMs = 150;
+import { useGround } from './useGround.ts';
 
 interface GroundChangesProps {
   readonly archive: Archive;
@@ -29,10 +26,7 @@ export function GroundChanges({ archive, reference, isExact }: GroundChangesProp
   const date = useClaimline((state) => state.date);
   const isMoving = useClaimline(selectIsMoving);
   const [first, last] = [earlierOf(reference, date), laterOf(reference, date)];
-  const days = `${first} ${last}`;
-  const isResting = useRested(days, restMs) === days && !isMoving;
-  // Clipping two far days of a long archive takes many frames.
-  const grounds = isExact && isResting ? selectGroundBetween(archive, first, last) : [];
+  const grounds = useGround(archive, first, last, isExact && !isMoving);
   return archive.layers.map((layer, index) => {
     const wordsOfLayer = (): string | null => {
       const earlier = layerAreaOn(archive, areas, index, first);
@@ -40,13 +34,13 @@ export function GroundChanges({ archive, reference, isExact }: GroundChangesProp
       const missing = earlier ? last : first;
       if (!earlier || !later) return describeLayerSilence(layer, layerOn(archive, layer, missing), intl);
       if (!isExact) return describeGrowth(layer, { earlier, later }, intl);
-      const ground = grounds[index];
+      const ground = grounds?.[index];
       return ground
         ? describeGround(layer, { earlier, later }, ground, intl)
         : intl.formatMessage({ id: 'changes.measuring' });
     };
     return (
-      <li key={layer.id} aria-busy={isExact && !isResting}>
+      <li key={layer.id} aria-busy={isExact && grounds === null}>
         <strong>{nameOfGround(layer, intl)}:</strong> {wordsOfLayer()}
       </li>
     );

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ReadFiles, Reading } from '../../src/domain/archive/Reading.ts';
+import type { ReadFiles, Reading, WriteArchive } from '../../src/domain/archive/Reading.ts';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
 import { ArchiveBadge } from '../../src/features/archive/ArchiveBadge.tsx';
 import { OpenFiles } from '../../src/features/archive/OpenFiles.tsx';
@@ -153,6 +153,14 @@ describe(OpenFiles, () => {
     expect(store.getState().archive).toBeNull();
   });
 
+  it('lets what was read stand when the last of the progress comes after it', async () => {
+    const { calls, finish } = await startReading();
+    await finish(read);
+    act(() => calls[0]?.[2].onProgress(120, 120));
+    expect(press('Open')).toBeVisible();
+    expect(dialog().queryByRole('progressbar')).toBeNull();
+  });
+
   it('opens what was read beside the claims, and the slider reaches it', async () => {
     const { user, finish, store } = await startReading();
     await finish(read);
@@ -246,7 +254,7 @@ describe(ArchiveBadge, () => {
   });
 
   it('saves the archive, or says that it could not', async () => {
-    const writeArchive = vi.fn(() => Promise.resolve(new Uint8Array([1, 2, 3])));
+    const writeArchive = vi.fn<WriteArchive>(() => Promise.resolve(new Uint8Array([1, 2, 3])));
     const { user, onStore } = await openPage({ writeArchive });
     onStore((state) => state.openArchive({ name: 'war: 2023/24', archive }));
     const saved = catchDownload();

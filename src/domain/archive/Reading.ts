@@ -43,6 +43,7 @@ export interface Reading {
 }
 
 interface ReadingHooks {
+  /** Comes from the worker by a way of its own: the last one may be later than the result. */
   readonly onProgress: (done: number, total: number) => void;
   /** Ends the work at once, whatever it is at. */
   readonly signal: AbortSignal;

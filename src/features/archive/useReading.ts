@@ -44,11 +44,14 @@ export function useReading(readFiles: ReadFiles): ReadingSteps {
       if (!run.signal.aborted) setStage(next);
     };
     show({ kind: 'reading', files, progress: null });
-    const onProgress = (done: number, total: number) =>
-      show({ kind: 'reading', files, progress: { done, total } });
+    let isDone = false;
+    const onProgress = (done: number, total: number) => {
+      if (!isDone) show({ kind: 'reading', files, progress: { done, total } });
+    };
     const reading = await readFiles(files, claim, { signal: run.signal, onProgress }).catch(
       (error: unknown) => stoppedBy(error, files.length),
     );
+    isDone = true;
     show({ kind: 'read', reading });
   };
   return {

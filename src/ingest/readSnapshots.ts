@@ -20,8 +20,8 @@ export interface SnapshotReading extends Findings {
   readonly snapshots: readonly Snapshot[];
 }
 
-/** A slip of the pen such as 2202 would stretch the archive over two centuries. */
-const BELIEVABLE_YEARS = [1900, 2100] as const;
+/** A slip of the pen such as 2202 would stretch the archive over more days than it can hold. */
+const BELIEVABLE_YEARS = [1900, 2075] as const;
 
 /** Snapshots of one file: what its name dates is one day's; otherwise each feature has to say its own days. */
 export function readSnapshots(text: string, file: string): SnapshotReading {

@@ -10,7 +10,7 @@ const FURTHEST_Y = 90 * GRID_PER_DEGREE;
 /** Reads what `writeArcs` wrote: first which points each arc runs through, then where those are. */
 export function readArcs(reader: ByteReader): Read<Arcs> {
   const count = reader.count();
-  if (count > reader.left()) return refused('arcs', 'are more than the file can hold');
+  if (count > Math.min(reader.left(), MOST.parts)) return refused('arcs', 'are too many');
   const column = () => Float64Array.from({ length: count }, reader.count);
   const [inner, start, end] = [column(), column(), column()];
   const total = inner.reduce((sum, points) => sum + points + 2, 0);

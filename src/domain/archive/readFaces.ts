@@ -12,15 +12,15 @@ type Frame = Pick<Archive, 'layers' | 'first' | 'last'>;
 /** Reads the faces and holds each to its layer, to the archive's days and to rings that close. */
 export function readFaces(reader: ByteReader, frame: Frame, arcs: Arcs): Read<readonly Face[]> {
   const count = reader.count();
-  if (count > reader.left()) return refused('faces', 'are more than the file can hold');
+  if (count > Math.min(reader.left(), MOST.parts)) return refused('faces', 'are too many');
   const spans = readSpans(reader, frame, count);
   if (!spans.ok) return spans;
   const column = (length: number) => Array.from({ length }, reader.count);
   const ringCounts = column(count);
   const ringTotal = sumOf(ringCounts);
-  if (ringTotal > reader.left()) return refused('faces', 'have more rings than the file can hold');
+  if (ringTotal > Math.min(reader.left(), MOST.parts)) return refused('faces', 'have too many rings');
   const refCounts = column(ringTotal);
-  if (sumOf(refCounts) > reader.left()) return refused('faces', 'have more arcs than the file can hold');
+  if (sumOf(refCounts) > reader.left()) return refused('faces', 'have too many arcs');
 
   const readRing = createRingReader(reader, arcs);
   const measure = measureFaces(arcs);

@@ -143,7 +143,7 @@ describe(parseArchive, () => {
   });
 
   it.each<[string, (writer: ByteWriter) => void, string]>([
-    ['more arcs than bytes', (writer) => writer.count(2 ** 31), 'arcs: are more than the file can hold'],
+    ['more arcs than bytes', (writer) => writer.count(2 ** 31), 'arcs: are too many'],
     [
       'an arc through a point that was not',
       (writer) => {
@@ -154,9 +154,25 @@ describe(parseArchive, () => {
     [
       'an arc with more points than bytes',
       (writer) => {
-        for (const count of [1, 7_000_000, 0, 0]) writer.count(count);
+        for (const count of [1, 1_900_000, 0, 0]) writer.count(count);
       },
       'arcs: end too soon',
+    ],
+    [
+      'more faces than bytes',
+      (writer) => {
+        writeTriangle(writer);
+        writer.count(2 ** 31);
+      },
+      'faces: are too many',
+    ],
+    [
+      'more rings than bytes',
+      (writer) => {
+        writeTriangle(writer);
+        for (const count of [1, 0, 40_000, 1, 2 ** 31]) writer.count(count);
+      },
+      'faces: have too many rings',
     ],
     [
       'a point off the earth',

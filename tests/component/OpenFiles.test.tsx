@@ -170,6 +170,13 @@ describe(OpenFiles, () => {
     expect(screen.getByRole('region', { name: 'Imported archive' })).toHaveFocus();
   });
 
+  it('moves the date to the nearest day that the archive speaks of', async () => {
+    const { finish, user, date } = await startReading();
+    await finish(read);
+    await user.click(press('Open'));
+    expect(date()).toBe('2023-02-02');
+  });
+
   it('leaves what is open as it is when the next files are refused', async () => {
     const { user, finish, store, onStore } = await startReading();
     onStore((state) => state.openArchive({ name: 'before', archive }));

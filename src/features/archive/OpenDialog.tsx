@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
+import { clampDay } from '../../domain/day/clampDay.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { badgeId } from './ArchiveBadge.tsx';
@@ -21,6 +22,8 @@ interface OpenDialogProps extends ReturnType<typeof useReading> {
 export function OpenDialog({ stage, choose, read, cancel, reset, isOver, onClose }: OpenDialogProps) {
   const { formatMessage } = useIntl();
   const openArchive = useClaimline((state) => state.openArchive);
+  const scrubTo = useClaimline((state) => state.scrubTo);
+  const date = useClaimline((state) => state.date);
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Outlives a cancelled reading: what was said once need not be said again.
@@ -64,6 +67,8 @@ export function OpenDialog({ stage, choose, read, cancel, reset, isOver, onClose
               close();
               // The badge must be there before it can be focused.
               flushSync(() => openArchive(opened));
+              // A map as empty as before would look as if nothing had been opened.
+              scrubTo(clampDay(date, opened.archive.first, opened.archive.last));
               document.getElementById(badgeId)?.focus();
             }}
             onAgain={reset}

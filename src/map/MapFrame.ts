@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Day } from '../domain/day/Day.ts';
+import type { ControlMesh } from '../domain/mesh/ControlMesh.ts';
 import type { Language } from '../domain/wording/Language.ts';
 import type { SideColour, ThemeName } from '../theme/palette.ts';
 
@@ -60,6 +61,28 @@ export interface MapArea {
   readonly geometry: Polygon | MultiPolygon;
 }
 
+/** One layer of an open archive. */
+export interface MapArchiveLayer {
+  readonly holder: SideColour;
+  /** The day of its first snapshot: nothing is known before. */
+  readonly first: Day;
+  /** How old its standing snapshot is on the frame's day: more than 0 is a gap, drawn lighter and with a broken outline. */
+  readonly ageDays: number | null;
+}
+
+/** An archive of daily snapshots, drawn over the ground and under the areas. */
+export interface MapArchive {
+  /** Of all days; a look of it is the index of a layer. */
+  readonly mesh: ControlMesh;
+  readonly layers: readonly MapArchiveLayer[];
+  /** The last day on which anything of it is known. */
+  readonly last: Day;
+  /** Whether colours tell who holds the ground, or when it last changed hands. */
+  readonly view: 'holders' | 'last-change';
+  /** A day that the frame's is compared with: what was gained and lost between them is shown instead. */
+  readonly comparedWith: Day | null;
+}
+
 /** What the view holds when no camera is asked for. The same object as long as nothing of it changes. */
 export interface MapFit {
   /** South-west and north-east corner of what must be seen besides the places, such as areas of any day. */
@@ -93,6 +116,9 @@ export interface MapFrame {
   readonly day: Day;
   /** Ids of areas that differ from the date the reader came from: drawn with a thicker outline. */
   readonly changedAreas: readonly string[];
+  readonly archive: MapArchive | null;
+  /** A picked spot of bare ground, marked with a cross. */
+  readonly spot: Position | null;
   readonly selected: MapSubject | null;
   readonly hovered: MapSubject | null;
   /** `null`: fit all places, and `fit.bounds`, into the view. */

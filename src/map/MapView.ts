@@ -1,4 +1,4 @@
-import type { Camera, MapFrame, MapSubject } from './MapFrame.ts';
+import type { Camera, MapFrame, MapSubject, Position } from './MapFrame.ts';
 
 /** Addresses of the offline basemap's GeoJSON files, all on the page's own origin. */
 export interface BasemapUrls {
@@ -22,8 +22,10 @@ export type MapFault =
 export interface MapCallbacks {
   /** First frame fully drawn. */
   onReady(): void;
-  /** A click or tap; `null` on bare ground. */
-  onSelect(subject: MapSubject | null): void;
+  /** A click or tap on a place or an area. */
+  onSelect(subject: MapSubject): void;
+  /** A click or tap where neither is; `[longitude, latitude]`. */
+  onSelectGround(position: Position): void;
   onHover(subject: MapSubject | null): void;
   /** The reader moved the camera (not called for moves that `render` asked for). */
   onMove(camera: Camera): void;

@@ -24,9 +24,10 @@ export interface AreaDrawing {
 
 /** Puts the areas on a map whose style has just loaded: ground and outlines as a control layer, names as symbols. */
 export function createDrawAreas(map: MapLibreMap): AreaDrawing {
-  const control = createControlLayer(map, controlLayerIds);
-  map.addLayer(control.fill, layerAbove(controlLayerIds.fill));
-  map.addLayer(control.outline, layerAbove(controlLayerIds.outline));
+  const ids = controlLayerIds.areas;
+  const control = createControlLayer(map, ids);
+  map.addLayer(control.fill, layerAbove(ids.fill));
+  map.addLayer(control.outline, layerAbove(ids.outline));
   let drawn: MapFrame | null = null;
   let labels: ReturnType<typeof areaLabels> = new Map();
   let named: readonly object[] | null = null;
@@ -60,7 +61,7 @@ export function createDrawAreas(map: MapLibreMap): AreaDrawing {
       drawn = frame;
     },
     stop() {
-      for (const id of Object.values(controlLayerIds)) map.removeLayer(id);
+      for (const id of Object.values(ids)) map.removeLayer(id);
     },
   };
 }

@@ -1,13 +1,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { palettes, type ThemeName } from '../theme/palette.ts';
+import { createDrawArchive } from './createDrawArchive.ts';
 import { createDrawAreas } from './createDrawAreas.ts';
 import { createImageShelf } from './createImageShelf.ts';
 import { markImage, markImageId } from './images/markImage.ts';
 import { ringImage, ringImageId, ringKinds } from './images/ringImage.ts';
+import { spotImage, spotImageId } from './images/spotImage.ts';
 import { strikeImage, strikeImageId } from './images/strikeImage.ts';
 import { townFilter } from './layers/townLayers.ts';
 import { toStyle } from './layers/toStyle.ts';
-import type { MapFrame, MapPlace, MapSubject } from './MapFrame.ts';
+import type { MapFrame, MapPlace, MapSubject, Position } from './MapFrame.ts';
 import type { BasemapUrls } from './MapView.ts';
 import { nameControls } from './nameControls.ts';
 import { placeFeatures } from './placeFeatures.ts';
@@ -35,6 +37,9 @@ export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleThe
   for (const kind of ringKinds) {
     images.need(ringImageId(kind), (palette) => ringImage(kind, palette));
   }
+  images.need(spotImageId, spotImage);
+  // In the order of their layers.
+  const archive = createDrawArchive(map);
   const areas = createDrawAreas(map);
   let theme = styleTheme;
   let drawn: MapFrame | null = null;
@@ -69,6 +74,11 @@ export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleThe
     map.setFilter('towns-dot-circle', filter);
     map.setFilter('towns-name-symbol', filter);
   };
+  const drawSpot = (spot: Position | null): void => {
+    const point = spot && { type: 'Point' as const, coordinates: [...spot] };
+    const features = point ? [{ type: 'Feature' as const, geometry: point, properties: {} }] : [];
+    setSourceData(map, 'spot', { type: 'FeatureCollection', features });
+  };
   const drawPointed = (key: Pointed, before: MapSubject | null, now: MapSubject | null): void => {
     const [left, entered] = [placeOf(before), placeOf(now)];
     if (left !== null) map.removeFeatureState(left, key);
@@ -81,7 +91,9 @@ export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleThe
       if (frame.language !== drawn?.language) map.setGlobalStateProperty('language', frame.language);
       if (frame.names !== drawn?.names) nameControls(map, frame.names);
       if (frame.places !== drawn?.places) drawPlaces(frame.places);
+      archive.draw(frame);
       areas.draw(frame);
+      if (frame.spot !== (drawn?.spot ?? null)) drawSpot(frame.spot);
       if (frame.selected !== drawn?.selected) {
         drawPointed('selected', drawn?.selected ?? null, frame.selected);
       }
@@ -90,6 +102,9 @@ export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleThe
       }
       drawn = frame;
     },
-    stop: () => areas.stop(),
+    stop() {
+      archive.stop();
+      areas.stop();
+    },
   };
 }

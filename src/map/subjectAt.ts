@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
-import { pixelsPerWorld } from './control/pixelsPerWorld.ts';
+import { pixelsPerWorld } from '../domain/mesh/pixelsPerWorld.ts';
 import { isDrawnOn } from './isDrawnOn.ts';
 import { isInReach } from './isInReach.ts';
 import type { MapFrame, MapPlace, MapSubject } from './MapFrame.ts';

@@ -7,7 +7,7 @@ import { subjectAt } from './subjectAt.ts';
 export function watchPointer(
   map: MapLibreMap,
   drawn: () => MapFrame | null,
-  callbacks: Pick<MapCallbacks, 'onSelect' | 'onHover'>,
+  callbacks: Pick<MapCallbacks, 'onSelect' | 'onSelectGround' | 'onHover'>,
 ): () => void {
   let hovered: MapSubject | null = null;
   const subjectOf = (event: MapMouseEvent): MapSubject | null => {
@@ -21,7 +21,15 @@ export function watchPointer(
     callbacks.onHover(subject);
   };
   const onClick = (event: MapMouseEvent): void => {
-    if (drawn() !== null) callbacks.onSelect(subjectOf(event));
+    if (drawn() === null) return;
+    const subject = subjectOf(event);
+    if (subject !== null) {
+      callbacks.onSelect(subject);
+      return;
+    }
+    // Far to the east or west the world begins again, and the ground there is the same.
+    const { lng, lat } = event.lngLat.wrap();
+    callbacks.onSelectGround([lng, lat]);
   };
   const onMouseMove = (event: MapMouseEvent): void => {
     // While the map is dragged the pointer carries it along and points at nothing.

@@ -11,6 +11,13 @@ export interface Palette {
   readonly side: Readonly<Record<SideColour, string>>;
   /** A place nobody speaks of on the chosen day. */
   readonly unknown: string;
+  /**
+   * Ground by how long ago it changed hands, the latest first and furthest from the land's colour; for those classes
+   * see `ageLimits`.
+   */
+  readonly age: readonly [string, string, string, string, string];
+  /** Ground that was held when an archive began, nobody knows since when. */
+  readonly ageUnknown: string;
   readonly land: string;
   readonly water: string;
   readonly stateBorder: string;
@@ -26,11 +33,16 @@ export interface Palette {
   readonly accent: string;
 }
 
+/** Days after which a change belongs to the next of the ages: a week, a month, a quarter, a year; the last has no end. */
+export const ageLimits: readonly number[] = [7, 30, 90, 365];
+
 /** The one place where colours are written; `tokens.css` repeats them for CSS and a test holds the two together. */
 export const palettes: Readonly<Record<ThemeName, Palette>> = {
   light: {
     side: { russia: '#773f9b', ukraine: '#1b7a66', us: '#a25905', other: '#3b434d' },
     unknown: '#7d8188',
+    age: ['#072c4f', '#1c4e81', '#3e71a9', '#6a95c8', '#96b7e2'],
+    ageUnknown: '#d5ccaa',
     land: '#f4f1ea',
     water: '#c9d8de',
     stateBorder: '#5d564b',
@@ -48,6 +60,8 @@ export const palettes: Readonly<Record<ThemeName, Palette>> = {
   dark: {
     side: { russia: '#be8ce1', ukraine: '#4dbb9a', us: '#e4a14d', other: '#cbd5e0' },
     unknown: '#8f959c',
+    age: ['#e8eff9', '#b1c9eb', '#7da4d5', '#5380b6', '#325e97'],
+    ageUnknown: '#5e533b',
     land: '#23282c',
     water: '#16262e',
     stateBorder: '#a8a093',

@@ -1,7 +1,7 @@
 import { areaByDay } from '../../src/domain/archive/areaByDay.ts';
 import { historyAt } from '../../src/domain/archive/historyAt.ts';
 import { parseArchive } from '../../src/domain/archive/parseArchive.ts';
-import { toControlMesh } from '../../src/domain/archive/toControlMesh.ts';
+import { toArchiveMesh } from '../../src/domain/archive/toArchiveMesh.ts';
 import type { Figure } from './Figure.ts';
 import { quantile } from './quantile.ts';
 
@@ -15,12 +15,12 @@ export function measureOpening(label: string, bytes: Uint8Array): readonly Figur
     history: [],
     areas: [],
   };
-  let edges = 0;
+  let points = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const parsed = timed(times.decode, () => parseArchive(bytes, label));
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     const { archive } = parsed;
-    edges = timed(times.mesh, () => toControlMesh(archive)).edges.layers.length;
+    points = timed(times.mesh, () => toArchiveMesh(archive)).outlines.at(-1)?.arcs.length ?? 0;
     const { west, south, east, north } = archive.faces[0]?.box ?? { west: 0, south: 0, east: 0, north: 0 };
     timed(times.history, () => historyAt(archive, [(west + east) / 2e7, (south + north) / 2e7]));
     timed(times.areas, () => areaByDay(archive));
@@ -30,8 +30,8 @@ export function measureOpening(label: string, bytes: Uint8Array): readonly Figur
   };
   return [
     figure('decoding, p50', quantile(times.decode, 0.5), 'ms'),
-    figure('triangles and edges, p50', quantile(times.mesh, 0.5), 'ms'),
-    figure('edges', edges, 'edges'),
+    figure('triangles and outlines, p50', quantile(times.mesh, 0.5), 'ms'),
+    figure('points of outlines', points, 'points'),
     figure('history of a point, p50', quantile(times.history, 0.5), 'ms'),
     figure('areas of all days, p50', quantile(times.areas, 0.5), 'ms'),
   ];

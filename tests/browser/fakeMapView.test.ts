@@ -1,8 +1,8 @@
 import { createFakeMapView } from '../fixtures/fakeMapView.ts';
-import { describeMapView } from './mapViewContract.ts';
+import { cornerPosition, describeMapView } from './mapViewContract.ts';
 
 describeMapView('the fake', createFakeMapView, (view) => ({
-  click: async (subject) => view.click(subject),
+  click: async (subject) => (subject === null ? view.clickGround(cornerPosition) : view.click(subject)),
   hover: async (subject) => view.hover(subject),
   drag: async () => view.move({ zoom: 8, latitude: 50.6, longitude: 36.4 }),
 }));

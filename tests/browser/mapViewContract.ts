@@ -3,6 +3,9 @@ import type { MapSubject } from '../../src/map/MapFrame.ts';
 import type { BasemapUrls, MapCallbacks, MapView } from '../../src/map/MapView.ts';
 import { belgorod, belgorodFrame, nextAnimationFrame, setStage, waitLong } from './stage.ts';
 
+/** Where the stage's corner lies. */
+export const cornerPosition = [35.82, 50.9] as const;
+
 /** What a reader does with the map: by pointer on the real one, by method on the fake. */
 export interface Reader {
   /** Belgorod, which stands in the middle, or bare ground. */
@@ -31,7 +34,14 @@ export function describeMapView<View extends MapView>(
       stage.view.render({ ...belgorodFrame, theme: 'dark', places: [...belgorodFrame.places] });
       await stage.show({ ...belgorodFrame, camera: { zoom: 9, latitude: 51, longitude: 36 } });
       expect(stage.callbacks.onReady).toHaveBeenCalledOnce();
-      for (const silent of ['onSelect', 'onHover', 'onMove', 'onFault', 'onRecover'] as const) {
+      for (const silent of [
+        'onSelect',
+        'onSelectGround',
+        'onHover',
+        'onMove',
+        'onFault',
+        'onRecover',
+      ] as const) {
         expect(stage.callbacks[silent]).not.toHaveBeenCalled();
       }
     });
@@ -43,10 +53,14 @@ export function describeMapView<View extends MapView>(
       expect(callbacks.onMove).not.toHaveBeenCalled();
     });
 
-    it('tells of a click on bare ground', async () => {
+    it('tells where bare ground was clicked, and of no place or area', async () => {
       const { callbacks, reader } = await open();
       await reader.click(null);
-      await vi.waitFor(() => expect(callbacks.onSelect.mock.calls).toEqual([[null]]), waitLong);
+      await vi.waitFor(() => expect(callbacks.onSelectGround).toHaveBeenCalledOnce(), waitLong);
+      const [longitude, latitude] = callbacks.onSelectGround.mock.lastCall?.[0] ?? [];
+      expect(longitude).toBeCloseTo(cornerPosition[0], 1);
+      expect(latitude).toBeCloseTo(cornerPosition[1], 1);
+      expect(callbacks.onSelect).not.toHaveBeenCalled();
     });
 
     it('tells what the pointer is over, once, and when it has left', async () => {

@@ -14,7 +14,7 @@ describe('pointing', () => {
     await clickAt(container, middle.x - halfApart - 10, middle.y);
     await clickAt(container, middle.x + halfApart + 10, middle.y);
     await vi.waitFor(() => {
-      expect(callbacks.onSelect.mock.calls.map(([subject]) => subject?.id)).toEqual([
+      expect(callbacks.onSelect.mock.calls.map(([subject]) => subject.id)).toEqual([
         'gontcharovka',
         'sudzha',
       ]);

@@ -77,7 +77,7 @@ describe(MapPane, () => {
   it('keeps the panel when bare ground is clicked', async () => {
     const { onMap } = await openPage();
     onMap((map) => map.click({ kind: 'place', id: 'sudzha' }));
-    onMap((map) => map.click(null));
+    onMap((map) => map.clickGround([36, 52]));
     expect(panel().getByRole('heading', { level: 2 })).toHaveTextContent('Sudzha');
   });
 

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { holderName } from '../../domain/wording/names.ts';
 import type { SideColour } from '../../theme/palette.ts';
 import { MarkIcon } from '../../ui/MarkIcon.tsx';
 import { AreaSwatch } from '../../ui/AreaSwatch.tsx';
 import { StrikeIcon } from '../../ui/StrikeIcon.tsx';
+import { ArchiveEntries } from './ArchiveEntries.tsx';
+import { Entry } from './Entry.tsx';
 import styles from './Legend.module.css';
 
 const holders: readonly SideColour[] = ['russia', 'ukraine'];
@@ -39,16 +40,8 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
         <Entry sign={<AreaSwatch side="ukraine" certain={false} />}>
           {formatMessage({ id: 'legend.areaPerhaps' })}
         </Entry>
+        <ArchiveEntries />
       </ul>
     </details>
-  );
-}
-
-function Entry({ sign, children }: { readonly sign: ReactNode; readonly children: ReactNode }) {
-  return (
-    <li className={styles['entry']}>
-      {sign}
-      <span>{children}</span>
-    </li>
   );
 }

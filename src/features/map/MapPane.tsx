@@ -90,13 +90,13 @@ function mount(
   store: ClaimlineStore,
   { onReady, fail }: MountHooks,
 ): MapView {
-  const { selectPlace, selectArea, hover, moveCamera, dismissNotice } = store.getState();
+  const { selectPlace, selectArea, selectPoint, hover, moveCamera, dismissNotice } = store.getState();
   return createMapView(container, basemap, {
     onReady,
-    // Bare ground closes nothing: a stray tap while panning must not lose the reader's place.
-    onSelect: (subject) => {
-      if (subject?.kind === 'place') selectPlace(subject.id);
-      if (subject?.kind === 'area') selectArea(subject.id);
+    onSelect: ({ kind, id }) => (kind === 'place' ? selectPlace(id) : selectArea(id)),
+    // Without an archive bare ground closes nothing: a stray tap while panning must not lose the reader's place.
+    onSelectGround: (position) => {
+      if (store.getState().archive !== null) selectPoint(position);
     },
     onHover: hover,
     onMove: moveCamera,

@@ -1,5 +1,8 @@
 import { createSelector } from 'reselect';
+import { archiveCorners } from '../../domain/archive/archiveCorners.ts';
 import { cornersOf } from '../../domain/geometry/cornersOf.ts';
+import { joinCorners } from '../../domain/geometry/joinCorners.ts';
+import type { ControlMesh } from '../../domain/mesh/ControlMesh.ts';
 import { languages, locales } from '../../domain/wording/Language.ts';
 import type { Wording } from '../../domain/wording/Wording.ts';
 import type { MapFit, MapNames } from '../../map/MapFrame.ts';
@@ -13,6 +16,8 @@ import {
   selectPlaceStates,
 } from '../../state/selectors.ts';
 import type { ThemeName } from '../../theme/palette.ts';
+import { createMeshKeeper } from './createMeshKeeper.ts';
+import { snapshotAges, toMapArchive } from './toMapArchive.ts';
 import { toChangedAreas, toMapAreas, toMapPlaces, toMapSubject } from './toMapFrame.ts';
 
 // Selectors keep equal parts the same objects: the map skips those.
@@ -27,6 +32,21 @@ const selectMapSelected = createSelector(
 const selectBounds = createSelector([({ dataset }: ClaimlineState) => dataset], ({ areas }) =>
   cornersOf(areas),
 );
+
+const selectArchive = ({ archive }: ClaimlineState) => archive?.archive ?? null;
+const selectFitBounds = createSelector([selectBounds, selectArchive], (bounds, archive) =>
+  archive === null ? bounds : joinCorners(bounds, archiveCorners(archive)),
+);
+/** The same object for all days that have snapshots: the map then skips all but the day. */
+const selectAges = createSelector(
+  [selectArchive, ({ date }: ClaimlineState) => date],
+  (archive, date) => (archive === null ? [] : snapshotAges(archive, date)),
+  { memoizeOptions: { resultEqualityCheck: isSameList } },
+);
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}
 
 /** Keeps the map showing what the store says, clear of what covers its edges; returns how to stop. */
 export function bindMap(
@@ -44,7 +64,21 @@ export function bindMap(
     ],
     (stretches, coverage, comparedWith) => toMapAreas(stretches, coverage, comparedWith, wording),
   );
-  const selectFit = createSelector([selectBounds], (bounds): MapFit => ({ bounds, covered }));
+  const meshes = createMeshKeeper(store);
+  const selectMapArchive = createSelector(
+    [
+      selectArchive,
+      (_: ClaimlineState, mesh: ControlMesh | null) => mesh,
+      selectAges,
+      ({ archiveView }: ClaimlineState) => archiveView,
+      ({ comparedWith }: ClaimlineState) => comparedWith,
+    ],
+    (archive, mesh, ages, archiveView, comparedWith) =>
+      archive === null || mesh === null
+        ? null
+        : toMapArchive(archive, mesh, { ages, view: archiveView, comparedWith }),
+  );
+  const selectFit = createSelector([selectFitBounds], (bounds): MapFit => ({ bounds, covered }));
   const language = languages.find((candidate) => locales[candidate] === wording.locale) ?? 'en';
   const { formatMessage } = wording;
   const names: MapNames = {
@@ -54,6 +88,7 @@ export function bindMap(
   };
   const show = () => {
     const state = store.getState();
+    const { subject } = state.selection;
     view.render({
       theme: themeOf(state, darkSystem.matches),
       language,
@@ -62,6 +97,8 @@ export function bindMap(
       areas: selectMapAreas(state),
       day: state.date,
       changedAreas: selectChangedAreas(state),
+      archive: selectMapArchive(state, meshes.take(selectArchive(state), show)),
+      spot: subject.kind === 'point' ? subject.position : null,
       selected: selectMapSelected(state),
       hovered: state.hovered,
       camera: state.camera,
@@ -72,6 +109,7 @@ export function bindMap(
   const unsubscribe = store.subscribe(show);
   darkSystem.addEventListener('change', show);
   return () => {
+    meshes.stop();
     unsubscribe();
     darkSystem.removeEventListener('change', show);
   };

@@ -20,4 +20,4 @@ export interface ControlLook {
 }
 
 /** As many as one table of uniforms takes. */
-export const mostLooks = 32;
+export const mostLooks = 64;

@@ -12,15 +12,3 @@ export interface ControlShape {
   /** An index into the layer's table of looks. */
   readonly look: number;
 }
-
-/** Points in Web Mercator from a mesh's origin, the last not the first again. */
-export type FlatRing = readonly (readonly [number, number])[];
-
-/** A shape with its polygons laid flat: each the outer ring, then the holes. */
-export interface FlatShape {
-  readonly polygons: readonly (readonly FlatRing[])[];
-  readonly from: number;
-  readonly to: number;
-  /** See `toTag`. */
-  readonly tag: number;
-}

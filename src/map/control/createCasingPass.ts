@@ -1,5 +1,5 @@
 import { casingAttributes, casingParts, casingShader } from './casingShader.ts';
-import type { ControlOutlines } from './ControlMesh.ts';
+import type { ControlOutlines } from '../../domain/mesh/ControlMesh.ts';
 import { createGeometry, type Geometry } from './createGeometry.ts';
 import type { ControlPass } from './createPassLayer.ts';
 import { outlinesAt } from './outlinesAt.ts';
@@ -13,7 +13,7 @@ function upload(gl: WebGL2RenderingContext, outlines: ControlOutlines, marks: Ui
     { location: casingAttributes.start, array: casings.starts, size: 2 },
     { location: casingAttributes.end, array: casings.ends, size: 2 },
     { location: casingAttributes.days, array: casings.days, size: 2 },
-    { location: casingAttributes.mark, array: casings.marks, size: 1 },
+    { location: casingAttributes.mark, array: casings.marks, size: 1, isWhole: true },
   ];
   return createGeometry(gl, attributes, casings.triangles, casings.days);
 }
@@ -45,10 +45,11 @@ export function createCasingPass(gl: WebGL2RenderingContext): ControlPass {
       gl.uniform3fv(program.locate('u_casings'), paint.casings);
       return true;
     },
-    draw(program, day) {
+    draw(program, { mesh, day }) {
+      gl.uniform1f(program.locate('u_day'), day - mesh.firstDay);
       for (const part of [casingParts.outer, casingParts.inner]) {
         gl.uniform1i(program.locate('u_part'), part);
-        geometry?.draw(day);
+        geometry?.draw(day - mesh.firstDay);
       }
     },
     free,

@@ -1,15 +1,18 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { ControlLook } from './ControlLook.ts';
-import type { ControlMesh } from './ControlMesh.ts';
-import type { ControlState } from './ControlState.ts';
+import type { ControlMesh } from '../../domain/mesh/ControlMesh.ts';
+import type { ControlAges } from './ControlAges.ts';
+import type { ControlComparison } from './ControlComparison.ts';
+import type { ComparisonTables, ControlState } from './ControlState.ts';
 import { createCasingPass } from './createCasingPass.ts';
 import { createFillPass } from './createFillPass.ts';
 import { createOutlinePass } from './createOutlinePass.ts';
 import { createPassLayer } from './createPassLayer.ts';
 
 import { type ControlMarks, toMarkBytes } from './toMarkBytes.ts';
+import { toAgeTables } from './toAgeTables.ts';
 import { toControlMesh } from './toControlMesh.ts';
-import { type CasingColours, toPaintTables } from './toPaintTables.ts';
+import { type CasingColours, type PaintTables, toPaintTables } from './toPaintTables.ts';
 
 /**
  * Control over time as two layers of the map, so that other layers can lie between ground and outlines. Before the
@@ -27,6 +30,23 @@ export interface ControlLayer {
   /** Exchanges the colours, without an upload of the mesh. */
   paint(looks: readonly ControlLook[], casings: CasingColours): void;
   mark(marks: ControlMarks): void;
+  /** Colours faces by their ages; `null` goes back to their looks. */
+  showAges(ages: ControlAges | null): void;
+  /** Shows two days against each other, one of them that of `showDay`; `null` goes back to that one. */
+  compare(comparison: ControlComparison | null): void;
+}
+
+const blackCasings: CasingColours = { selected: '#000000', hovered: '#000000', inner: '#000000' };
+
+function toComparisonTables({ gained, lost, kept, beside, ...days }: ControlComparison): ComparisonTables {
+  const tables = (looks: readonly ControlLook[]): PaintTables => toPaintTables(looks, blackCasings);
+  return {
+    ...days,
+    gained: tables(gained),
+    lost: tables(lost),
+    kept: tables(kept),
+    beside: tables(beside),
+  };
 }
 
 /**
@@ -40,7 +60,9 @@ export function createControlLayer(
   const state: ControlState = {
     mesh: toControlMesh([]),
     day: 0,
-    paint: toPaintTables([], { selected: '#000000', hovered: '#000000', inner: '#000000' }),
+    paint: toPaintTables([], blackCasings),
+    ages: null,
+    comparison: null,
     marks: new Uint8Array(),
   };
   let marked: ControlMarks = { changed: [], hovered: null, selected: null };
@@ -73,6 +95,16 @@ export function createControlLayer(
     mark(marks) {
       marked = marks;
       if (putMarks()) map.triggerRepaint();
+    },
+    showAges(ages) {
+      if (ages === null && state.ages === null) return;
+      state.ages = ages === null ? null : toAgeTables(ages);
+      map.triggerRepaint();
+    },
+    compare(comparison) {
+      if (comparison === null && state.comparison === null) return;
+      state.comparison = comparison === null ? null : toComparisonTables(comparison);
+      map.triggerRepaint();
     },
   };
 }

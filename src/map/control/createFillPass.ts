@@ -1,32 +1,57 @@
+import { pixelsPerWorld } from '../../domain/mesh/pixelsPerWorld.ts';
 import { createGeometry, type Geometry } from './createGeometry.ts';
 import type { ControlPass } from './createPassLayer.ts';
+import type { ShelvedProgram } from './createProgramShelf.ts';
+import { drawComparison, type DrawFaces } from './drawComparison.ts';
 import { fillAttributes, fillShader } from './fillShader.ts';
-import { pixelsPerWorld } from './pixelsPerWorld.ts';
+import type { AgeTables } from './toAgeTables.ts';
 
-/** Draws the faces: filled, hatched or both. */
+const everyLook = -1;
+
+/** Draws the faces: filled, hatched or both; by their looks, their ages, or as ground of two days. */
 export function createFillPass(gl: WebGL2RenderingContext): ControlPass {
   let geometry: Geometry | null = null;
+  const setAges = (program: ShelvedProgram, ages: AgeTables | null, firstDay: number): void => {
+    gl.uniform1i(program.locate('u_is_aged'), ages === null ? 0 : 1);
+    if (ages === null) return;
+    gl.uniform1f(program.locate('u_mesh_first_day'), firstDay);
+    gl.uniform1fv(program.locate('u_age_limits'), ages.limits);
+    gl.uniform3fv(program.locate('u_age_colours'), ages.colours);
+    gl.uniform1fv(program.locate('u_first_days'), ages.firstDays);
+  };
+
   return {
     shader: fillShader,
     upload({ faces: { positions, days, tags, triangles } }) {
       const attributes = [
         { location: fillAttributes.position, array: positions, size: 2 },
         { location: fillAttributes.days, array: days, size: 2 },
-        { location: fillAttributes.tag, array: tags, size: 1 },
+        { location: fillAttributes.tag, array: tags, size: 1, isWhole: true },
       ];
       geometry?.free();
       geometry = createGeometry(gl, attributes, triangles, days);
     },
-    prepare(program, { paint }, map) {
+    prepare(program, { mesh, ages, comparison }, map) {
       geometry?.bind();
       // Stripes lie still on the ground and grow with it; at each whole zoom they are cut anew.
       gl.uniform1f(program.locate('u_hatch_scale'), pixelsPerWorld(Math.floor(map.getZoom())));
-      gl.uniform4fv(program.locate('u_colours'), paint.colours);
-      gl.uniform4fv(program.locate('u_hatches'), paint.hatches);
+      setAges(program, comparison === null ? ages : null, mesh.firstDay);
       return geometry !== null;
     },
-    draw(_program, day) {
-      geometry?.draw(day);
+    draw(program, { mesh, day, paint, comparison }) {
+      const drawFaces: DrawFaces = (on, look, { colours, hatches }) => {
+        gl.uniform1f(program.locate('u_day'), on - mesh.firstDay);
+        gl.uniform1i(program.locate('u_only'), look);
+        gl.uniform4fv(program.locate('u_colours'), colours);
+        gl.uniform4fv(program.locate('u_hatches'), hatches);
+        geometry?.draw(on - mesh.firstDay);
+      };
+      if (comparison === null) {
+        drawFaces(day, everyLook, paint);
+        return;
+      }
+      for (const look of comparison.rest) drawFaces(day, look, paint);
+      drawComparison(gl, comparison, drawFaces);
     },
     free() {
       geometry?.free();

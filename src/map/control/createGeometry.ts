@@ -4,17 +4,26 @@ import { drawDayBlocks, toDayBlocks } from './toDayBlocks.ts';
 export interface Attribute {
   readonly location: number;
   /** Attributes with the same array share one buffer. */
-  readonly array: Float32Array | Uint32Array;
+  readonly array: Float32Array | Uint32Array | Uint16Array | Uint8Array;
   /** Numbers a vertex. */
   readonly size: number;
   /** Vertices skipped at the array's start. */
   readonly skip?: number;
+  /** Whole numbers that the shader takes as such; all others reach it as floats. */
+  readonly isWhole?: boolean;
+}
+
+/** What the graphics card calls the numbers of an array. */
+function typeOf(gl: WebGL2RenderingContext, array: Attribute['array']): GLenum {
+  if (array instanceof Float32Array) return gl.FLOAT;
+  if (array instanceof Uint32Array) return gl.UNSIGNED_INT;
+  return array instanceof Uint16Array ? gl.UNSIGNED_SHORT : gl.UNSIGNED_BYTE;
 }
 
 /** Triangles on the graphics card. */
 export interface Geometry {
   bind(): void;
-  /** Draws, while bound, those triangles that may have something to show on the day. */
+  /** Draws, while bound, those triangles that may have something to show on the day, counted as the arrays do. */
   draw(day: number): void;
   free(): void;
 }
@@ -24,7 +33,7 @@ export function createGeometry(
   gl: WebGL2RenderingContext,
   attributes: readonly Attribute[],
   indices: Uint32Array,
-  days: Float32Array,
+  days: Uint16Array,
 ): Geometry {
   const buffers = new Map<Attribute['array'], WebGLBuffer>();
   const fill = (target: GLenum, array: Attribute['array']): void => {
@@ -35,15 +44,13 @@ export function createGeometry(
   };
   const vertexArray = gl.createVertexArray();
   gl.bindVertexArray(vertexArray);
-  for (const { location, array, size, skip = 0 } of attributes) {
+  for (const { location, array, size, skip = 0, isWhole = false } of attributes) {
     fill(gl.ARRAY_BUFFER, array);
     const stride = size * array.BYTES_PER_ELEMENT;
+    const type = typeOf(gl, array);
     gl.enableVertexAttribArray(location);
-    if (array instanceof Uint32Array) {
-      gl.vertexAttribIPointer(location, size, gl.UNSIGNED_INT, stride, skip * stride);
-    } else {
-      gl.vertexAttribPointer(location, size, gl.FLOAT, false, stride, skip * stride);
-    }
+    if (isWhole) gl.vertexAttribIPointer(location, size, type, stride, skip * stride);
+    else gl.vertexAttribPointer(location, size, type, false, stride, skip * stride);
   }
   fill(gl.ELEMENT_ARRAY_BUFFER, indices);
   gl.bindVertexArray(null);

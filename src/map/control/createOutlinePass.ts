@@ -3,10 +3,11 @@ import { createMarksTexture } from './createMarksTexture.ts';
 import type { ControlPass } from './createPassLayer.ts';
 import { outlineAttributes, outlineShader } from './outlineShader.ts';
 import { outlinesAt } from './outlinesAt.ts';
-import { pixelsPerWorld } from './pixelsPerWorld.ts';
+import { pixelsPerWorld } from '../../domain/mesh/pixelsPerWorld.ts';
 import { setViewport } from './setViewport.ts';
 import { toLineStrips } from './toLineStrips.ts';
-import type { ControlOutlines } from './ControlMesh.ts';
+import type { PaintTables } from './toPaintTables.ts';
+import type { ControlOutlines } from '../../domain/mesh/ControlMesh.ts';
 
 function upload(gl: WebGL2RenderingContext, outlines: ControlOutlines): Geometry {
   const { positions, arcs, days, tags, triangles } = toLineStrips(outlines);
@@ -17,7 +18,7 @@ function upload(gl: WebGL2RenderingContext, outlines: ControlOutlines): Geometry
     { location: at.after, array: positions, size: 2, skip: 4 },
     { location: at.arc, array: arcs, size: 1, skip: 2 },
     { location: at.days, array: days, size: 2 },
-    { location: at.tag, array: tags, size: 1 },
+    { location: at.tag, array: tags, size: 1, isWhole: true },
   ];
   return createGeometry(gl, attributes, triangles, days);
 }
@@ -35,7 +36,7 @@ export function createOutlinePass(gl: WebGL2RenderingContext): ControlPass {
   return {
     shader: outlineShader,
     upload: freeLevels,
-    prepare(program, { mesh, marks: marked, paint }, map) {
+    prepare(program, { mesh, marks: marked }, map) {
       const outlines = outlinesAt(mesh, map.getZoom(), map.getPixelRatio());
       if (outlines === undefined) return false;
       geometry = uploaded.get(outlines) ?? upload(gl, outlines);
@@ -46,12 +47,21 @@ export function createOutlinePass(gl: WebGL2RenderingContext): ControlPass {
       gl.uniform1i(program.locate('u_marks'), 0);
       // Dashes lie still on the ground, like hatches.
       gl.uniform1f(program.locate('u_arc_scale'), pixelsPerWorld(Math.floor(map.getZoom())));
-      gl.uniform4fv(program.locate('u_colours'), paint.colours);
-      gl.uniform2fv(program.locate('u_lines'), paint.lines);
       return true;
     },
-    draw(_program, day) {
-      geometry?.draw(day);
+    draw(program, { mesh, day, paint, comparison }) {
+      const drawLines = (on: number, { colours, lines }: PaintTables): void => {
+        gl.uniform1f(program.locate('u_day'), on - mesh.firstDay);
+        gl.uniform4fv(program.locate('u_colours'), colours);
+        gl.uniform2fv(program.locate('u_lines'), lines);
+        geometry?.draw(on - mesh.firstDay);
+      };
+      // The other day's lines lie below: where nothing changed they are covered.
+      if (comparison !== null) {
+        const { earlier, later, beside } = comparison;
+        drawLines(day === later ? earlier : later, beside);
+      }
+      drawLines(day, paint);
     },
     free() {
       freeLevels();

@@ -1,5 +1,5 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import type { ControlMesh } from './ControlMesh.ts';
+import type { ControlMesh } from '../../domain/mesh/ControlMesh.ts';
 import type { ControlState } from './ControlState.ts';
 import { createProgramShelf, type ProgramShelf, type ShelvedProgram } from './createProgramShelf.ts';
 import { createProjector } from './createProjector.ts';
@@ -12,8 +12,8 @@ export interface ControlPass {
   upload(mesh: ControlMesh): void;
   /** Binds what was uploaded and sets the shader's own uniforms; `false` when there is nothing to draw. */
   prepare(program: ShelvedProgram, state: ControlState, map: MapLibreMap): boolean;
-  /** Draws one copy of the world, to which the projection is set. */
-  draw(program: ShelvedProgram, day: number): void;
+  /** Draws one copy of the world, to which the projection is set, on the day, or days, of the state. */
+  draw(program: ShelvedProgram, state: ControlState): void;
   free(): void;
 }
 
@@ -54,22 +54,26 @@ export function createPassLayer(
     },
     onRemove: free,
     render(gl, input) {
-      const { mesh, day } = state;
-      if (onCard === null || mesh.faces.triangles.length === 0) return;
+      const { mesh } = state;
+      if (onCard === null) return;
       const { map, passes } = onCard;
-      const isNew = onCard.mesh !== mesh;
-      onCard.mesh = mesh;
+      const isEmpty = mesh.faces.triangles.length === 0;
+      // An empty mesh is uploaded only in place of another, which is freed by it.
+      const isNew = onCard.mesh !== mesh && !(onCard.mesh === null && isEmpty);
+      if (isNew) {
+        onCard.mesh = mesh;
+        for (const { pass } of passes) pass.upload(mesh);
+      }
+      if (isEmpty) return;
       const [first, last] = worldsInView(map);
       for (const { pass, programs } of passes) {
-        if (isNew) pass.upload(mesh);
         const program = programs.take(input.shaderData);
         if (program === null) continue;
         gl.useProgram(program.program);
-        gl.uniform1f(program.locate('u_day'), day);
         if (!pass.prepare(program, state, map)) continue;
         for (let world = first; world <= last; world += 1) {
           project(gl, program, input, mesh.origin, world);
-          pass.draw(program, day);
+          pass.draw(program, state);
         }
       }
       gl.bindVertexArray(null);

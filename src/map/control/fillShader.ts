@@ -1,3 +1,4 @@
+import { ageClasses } from './ControlAges.ts';
 import { mostLooks } from './ControlLook.ts';
 
 /** Vertex attributes of the faces, by location. */
@@ -10,21 +11,38 @@ layout(location = ${fillAttributes.position}) in vec2 a_position;
 layout(location = ${fillAttributes.days}) in vec2 a_days;
 layout(location = ${fillAttributes.tag}) in uint a_tag;
 uniform float u_day;
+// The one look that is drawn, or -1 for all.
+uniform int u_only;
 // CSS pixels a unit of a_position, at the whole zoom below.
 uniform float u_hatch_scale;
 uniform vec4 u_colours[${mostLooks}];
 // Stripes a CSS pixel along x and y, the inked share of each, and their opacity.
 uniform vec4 u_hatches[${mostLooks}];
+// Whether faces are coloured by their ages instead of their looks.
+uniform bool u_is_aged;
+// What days are counted from; the first day on which each look is known; the ages at which classes end, and the colours of the classes.
+uniform float u_mesh_first_day;
+uniform float u_first_days[${mostLooks}];
+uniform float u_age_limits[${ageClasses}];
+uniform vec3 u_age_colours[${ageClasses + 1}];
 flat out vec4 v_colour;
 flat out vec2 v_ink;
 out highp float v_stripe;
+vec3 colourOfAge(uint look) {
+  // What was there on the first day is of no known age.
+  if (a_days.x + u_mesh_first_day <= u_first_days[look]) return u_age_colours[${ageClasses}];
+  int at = 0;
+  while (at < ${ageClasses - 1} && u_day - a_days.x >= u_age_limits[at]) at += 1;
+  return u_age_colours[at];
+}
 void main() {
-  if (u_day < a_days.x || u_day >= a_days.y) {
+  uint look = a_tag & 255u;
+  if (u_day < a_days.x || u_day >= a_days.y || (u_only >= 0 && int(look) != u_only)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }
-  uint look = a_tag & 255u;
   v_colour = u_colours[look];
+  if (u_is_aged) v_colour.rgb = colourOfAge(look);
   vec4 hatch = u_hatches[look];
   v_ink = hatch.zw;
   v_stripe = dot(a_position, hatch.xy) * u_hatch_scale;

@@ -1,4 +1,4 @@
-import type { ControlMesh, ControlOutlines } from './ControlMesh.ts';
+import type { ControlMesh, ControlOutlines } from '../../domain/mesh/ControlMesh.ts';
 
 /** The outlines with the detail that a zoom can show on a screen of so many device pixels a CSS pixel. */
 export function outlinesAt(

@@ -1,11 +1,11 @@
-import type { ControlOutlines } from './ControlMesh.ts';
+import type { ControlOutlines } from '../../domain/mesh/ControlMesh.ts';
 import { hoveredBit, selectedBit } from './toMarkBytes.ts';
 
 /** The segments of outlines that are cased, each with four vertices of its own: start, start, end, end. */
 export interface Casings {
   readonly starts: Float32Array;
   readonly ends: Float32Array;
-  readonly days: Float32Array;
+  readonly days: Uint16Array;
   /** The marks of what is cased, one a vertex. */
   readonly marks: Uint32Array;
   readonly triangles: Uint32Array;
@@ -27,9 +27,7 @@ export function toCasings({ positions, days, tags }: ControlOutlines, marks: Uin
   return {
     starts: Float32Array.from(eachVertex((before) => point(before + 1)).flat()),
     ends: Float32Array.from(eachVertex((before) => point(before + 2)).flat()),
-    days: Float32Array.from(
-      eachVertex((before) => [days[before * 2] ?? 0, days[before * 2 + 1] ?? 0]).flat(),
-    ),
+    days: Uint16Array.from(eachVertex((before) => [days[before * 2] ?? 0, days[before * 2 + 1] ?? 0]).flat()),
     marks: Uint32Array.from(eachVertex(markOf)),
     triangles: Uint32Array.from(
       segments.flatMap((_, at) => [0, 1, 2, 2, 1, 3].map((vertex) => at * 4 + vertex)),

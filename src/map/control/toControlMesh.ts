@@ -1,64 +1,57 @@
 import type { Position as GeoPosition } from 'geojson';
-import { type ControlMesh, toTag } from './ControlMesh.ts';
-import type { ControlShape, FlatRing, FlatShape } from './ControlShape.ts';
-import { toControlFaces } from './toControlFaces.ts';
-import { toControlOutlines } from './toControlOutlines.ts';
-import { toMercator } from './toMercator.ts';
+import { type ControlMesh, toTag } from '../../domain/mesh/ControlMesh.ts';
+import type { FlatLine, FlatSpan } from '../../domain/mesh/FlatSpan.ts';
+import { originAround } from '../../domain/mesh/originAround.ts';
+import { toMercator } from '../../domain/mesh/toMercator.ts';
+import { toMesh } from '../../domain/mesh/toMesh.ts';
+import type { ControlShape } from './ControlShape.ts';
 
-/**
- * Origins stand on this grid of the world: hatches are anchored at them, and must not jump when shapes come or go.
- * From zoom 6 on a step of it is a whole number of 8 px tiles.
- */
-const originStep = 1 / 4096;
+/** Polygons laid flat: each the outer ring, then the holes. */
+type FlatPolygons = readonly (readonly FlatLine[])[];
 
 /** Shapes as triangles and outlines, in their order; a shape without extent draws nothing. */
 export function toControlMesh(shapes: readonly ControlShape[]): ControlMesh {
   const ids = [...new Set(shapes.map(({ id }) => id))];
-  const origin = originOf(shapes);
+  const origin = originAround(shapes.flatMap(({ geometry }) => polygonsOf(geometry).flat(2).map(toPoint)));
   // The same geometry comes once for each of its stretches of days, and stays one object.
-  const flat = new Map<ControlShape['geometry'], FlatShape['polygons']>();
-  const flatten = (geometry: ControlShape['geometry']): FlatShape['polygons'] => {
-    const polygons = flat.get(geometry) ?? flattened(geometry, origin);
-    flat.set(geometry, polygons);
+  const known = new Map<ControlShape['geometry'], FlatPolygons>();
+  const flatten = (geometry: ControlShape['geometry']): FlatPolygons => {
+    const polygons = known.get(geometry) ?? flattened(geometry, origin);
+    known.set(geometry, polygons);
     return polygons;
   };
-  const flatShapes = shapes.map(({ id, geometry, from, to, look }): FlatShape => ({
+  const flat = shapes.map(({ id, geometry, from, to, look }): FlatSpan & { polygons: FlatPolygons } => ({
     polygons: flatten(geometry),
     from,
     to,
     tag: toTag(look, ids.indexOf(id)),
   }));
-  return { origin, ids, faces: toControlFaces(flatShapes), outlines: toControlOutlines(flatShapes) };
+  return toMesh({
+    origin,
+    ids,
+    firstDay: shapes.reduce((first, { from }) => Math.min(first, from), shapes[0]?.from ?? 0),
+    faces: flat.flatMap(({ polygons, ...span }) => polygons.map((rings) => ({ ...span, rings }))),
+    runs: flat.flatMap(({ polygons, ...span }) =>
+      polygons.flat().map((line) => ({ ...span, line, isClosed: true })),
+    ),
+  });
 }
 
 function polygonsOf(geometry: ControlShape['geometry']): readonly GeoPosition[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** The grid's corner nearest to the middle of all shapes. */
-function originOf(shapes: readonly ControlShape[]): readonly [number, number] {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [longitude = 0, latitude = 0] of shapes.flatMap((shape) => polygonsOf(shape.geometry).flat(2))) {
-    const [x, y] = toMercator(longitude, latitude);
-    [west, north, east, south] = [
-      Math.min(west, x),
-      Math.min(north, y),
-      Math.max(east, x),
-      Math.max(south, y),
-    ];
-  }
-  if (west > east) return [0, 0];
-  const snap = (value: number): number => Math.round(value / originStep) * originStep;
-  return [snap((west + east) / 2), snap((north + south) / 2)];
+function toPoint([longitude = 0, latitude = 0]: GeoPosition): readonly [number, number] {
+  return toMercator(longitude, latitude);
 }
 
 function flattened(
   geometry: ControlShape['geometry'],
   [originX, originY]: readonly [number, number],
-): FlatShape['polygons'] {
-  const toRing = (ring: readonly GeoPosition[]): FlatRing => {
-    const points = ring.map(([longitude = 0, latitude = 0]): readonly [number, number] => {
-      const [x, y] = toMercator(longitude, latitude);
+): FlatPolygons {
+  const toRing = (ring: readonly GeoPosition[]): FlatLine => {
+    const points = ring.map((position): readonly [number, number] => {
+      const [x, y] = toPoint(position);
       return [x - originX, y - originY];
     });
     // A segment without length has no direction to be widened across; a closed ring ends where it began.
@@ -69,7 +62,7 @@ function flattened(
   };
   return polygonsOf(geometry).flatMap((rings) => {
     const [outer, ...holes] = rings.map(toRing);
-    const hasExtent = (ring: FlatRing): boolean => ring.length > 2;
+    const hasExtent = (ring: FlatLine): boolean => ring.length > 2;
     return outer && hasExtent(outer) ? [[outer, ...holes.filter(hasExtent)]] : [];
   });
 }

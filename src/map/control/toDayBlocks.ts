@@ -8,7 +8,7 @@ export interface DayBlocks {
 }
 
 /** Blocks of triangles, by the days of their vertices. */
-export function toDayBlocks(indices: Uint32Array, days: Float32Array): DayBlocks {
+export function toDayBlocks(indices: Uint32Array, days: Uint16Array): DayBlocks {
   const size = blockTriangles * 3;
   const blocks = Math.ceil(indices.length / size);
   const from = new Float32Array(blocks).fill(Infinity);

@@ -1,11 +1,11 @@
-import type { ControlOutlines } from './ControlMesh.ts';
+import type { ControlOutlines, TagList } from '../../domain/mesh/ControlMesh.ts';
 
 /** Outlines with every point twice, for the two edges of a line; a vertex's neighbours stand two before and two after it. */
 export interface LineStrips {
   readonly positions: Float32Array;
   readonly arcs: Float32Array;
-  readonly days: Float32Array;
-  readonly tags: Uint32Array;
+  readonly days: Uint16Array;
+  readonly tags: TagList;
   /** Two triangles a segment. They count from the first vertex with a neighbour before it, as days and tags do. */
   readonly triangles: Uint32Array;
 }
@@ -13,7 +13,12 @@ export interface LineStrips {
 /** What the graphics card needs of outlines; segments share their ends, so that lines are not drawn twice there. */
 export function toLineStrips({ positions, arcs, days, tags }: ControlOutlines): LineStrips {
   const points = arcs.length;
-  const twice = <List extends Float32Array | Uint32Array>(list: List, into: List, size: number): List => {
+  const twofold = points * 2;
+  const twice = <List extends Float32Array | Uint16Array | TagList>(
+    list: List,
+    into: List,
+    size: number,
+  ): List => {
     for (let at = 0; at < list.length; at += 1) {
       const point = Math.floor(at / size);
       const target = point * 2 * size + (at % size);
@@ -25,11 +30,8 @@ export function toLineStrips({ positions, arcs, days, tags }: ControlOutlines): 
   const isSegment = (start: number): boolean => (days[start * 2] ?? 0) < (days[start * 2 + 1] ?? 0);
   // Days and tags are told of a segment by the point before it, and here belong to both its ends.
   const own = (point: number): number => (isSegment(point) ? point : Math.max(0, point - 1));
-  const ownDays = Float32Array.from(
-    { length: points * 2 },
-    (_, at) => days[own(at >> 1) * 2 + (at % 2)] ?? 0,
-  );
-  const ownTags = Uint32Array.from({ length: points }, (_, point) => tags[own(point)] ?? 0);
+  const ownDays = Uint16Array.from({ length: points * 2 }, (_, at) => days[own(at >> 1) * 2 + (at % 2)] ?? 0);
+  const ownTags = tags.map((_, point) => tags[own(point)] ?? 0);
   const triangles: number[] = [];
   for (let before = 0; before < points - 3; before += 1) {
     if (!isSegment(before)) continue;
@@ -38,9 +40,9 @@ export function toLineStrips({ positions, arcs, days, tags }: ControlOutlines): 
   }
   return {
     positions: twice(positions, new Float32Array(positions.length * 2), 2),
-    arcs: twice(arcs, new Float32Array(points * 2), 1),
-    days: twice(ownDays, new Float32Array(points * 4), 2),
-    tags: twice(ownTags, new Uint32Array(points * 2), 1),
+    arcs: twice(arcs, new Float32Array(twofold), 1),
+    days: twice(ownDays, new Uint16Array(points * 4), 2),
+    tags: twice(ownTags, tags instanceof Uint8Array ? new Uint8Array(twofold) : new Uint32Array(twofold), 1),
     triangles: Uint32Array.from(triangles),
   };
 }

@@ -19,7 +19,8 @@ export interface CasingColours {
   readonly inner: string;
 }
 
-function channelsOf(colour: string): readonly [number, number, number] {
+/** Red, green, blue, 0–1, of `#rrggbb`. */
+export function channelsOf(colour: string): readonly [number, number, number] {
   const value = Number.parseInt(colour.slice(1), 16);
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }

@@ -6,6 +6,9 @@ export const layerOrder = [
   // Ground: the sea is the background, so that it needs no geometry.
   'backdrop-water-background',
   'world-land-fill',
+  // An archive's ground, under all lines. A comparison of two days uses the buffer in which MapLibre keeps what it
+  // clips tiles by; it draws that anew for another source only, so the layers around must not share one.
+  'archive-ground-custom',
   'world-lines-far-line',
   // Rivers are generalised to kilometres; under everything that is more exact.
   'rivers-water-line',
@@ -16,6 +19,7 @@ export const layerOrder = [
   'border-casing-line',
   'world-lines-state-line',
   'border-state-line',
+  'archive-outline-custom',
   // Outlines over the border, which an area may follow for kilometres.
   'areas-outline-custom',
   // Quiet labels, in the order in which they may be lost.
@@ -24,6 +28,8 @@ export const layerOrder = [
   'towns-dot-circle',
   'oblast-labels-name-symbol',
   'towns-name-symbol',
+  // Where the reader asks about ground: under the claims, over all that is only there to find one's way.
+  'spot-mark-symbol',
   // Claims: labels give way to marks but to nothing else.
   'area-labels-name-symbol',
   'places-name-symbol',
@@ -39,6 +45,11 @@ export const layerOrder = [
 
 /** Those that draw with shaders of our own: they are no part of a style and are added to it once it is there. */
 export const controlLayerIds = {
-  fill: 'areas-ground-custom',
-  outline: 'areas-outline-custom',
-} as const satisfies Record<string, (typeof layerOrder)[number]>;
+  areas: { fill: 'areas-ground-custom', outline: 'areas-outline-custom' },
+  archive: { fill: 'archive-ground-custom', outline: 'archive-outline-custom' },
+} as const satisfies Record<string, ControlLayerIds>;
+
+interface ControlLayerIds {
+  readonly fill: (typeof layerOrder)[number];
+  readonly outline: (typeof layerOrder)[number];
+}

@@ -10,6 +10,7 @@ import { languageState } from './nameInLanguage.ts';
 import { oblastLayers } from './oblastLayers.ts';
 import { placeLayers } from './placeLayers.ts';
 import { riverLayers } from './riverLayers.ts';
+import { spotLayers } from './spotLayers.ts';
 import { townLayers } from './townLayers.ts';
 
 function basemapSource(url: string): GeoJSONSourceSpecification {
@@ -49,6 +50,7 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
     borderLayers(palette),
     areaLabelLayers(palette),
     townLayers(palette),
+    spotLayers(),
     placeLayers(palette),
   ].flat();
   return {
@@ -64,6 +66,7 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
       rivers: basemapSource(basemap.rivers),
       towns: basemapSource(basemap.towns),
       areaLabels: claimsSource(),
+      spot: claimsSource(),
       places: claimsSource(),
     },
     layers: layers.toSorted((a, b) => drawnAt(a) - drawnAt(b)),

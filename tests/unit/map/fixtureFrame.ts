@@ -81,6 +81,8 @@ export const fixtureFrame: MapFrame = Object.freeze({
   areas: [borderStrip],
   day: dayAt('2025-03-14'),
   changedAreas: [],
+  archive: null,
+  spot: null,
   selected: null,
   hovered: null,
   camera: null,

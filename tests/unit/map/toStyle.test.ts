@@ -28,7 +28,7 @@ describe.each(themes)('toStyle in %s', (theme) => {
   });
 
   it('draws each layer of the order once, in the order', () => {
-    const custom: readonly string[] = Object.values(controlLayerIds);
+    const custom: readonly string[] = Object.values(controlLayerIds).flatMap(Object.values);
     const ofStyle = layerOrder.filter((id) => !custom.includes(id));
     expect(style.layers.map((layer) => layer.id)).toEqual(ofStyle);
     expect(new Set(layerOrder).size).toBe(layerOrder.length);
@@ -59,8 +59,28 @@ describe.each(themes)('toStyle in %s', (theme) => {
 
 describe('layerAbove', () => {
   it('keeps claimed ground under the border and its outlines over it', () => {
-    expect(layerAbove(controlLayerIds.fill)).toBe('world-lines-casing-line');
-    expect(layerAbove(controlLayerIds.outline)).toBe('rivers-name-symbol');
+    expect(layerAbove(controlLayerIds.areas.fill)).toBe('world-lines-casing-line');
+    expect(layerAbove(controlLayerIds.areas.outline)).toBe('rivers-name-symbol');
+  });
+
+  it('keeps an archive’s ground under all lines, and its outlines under those of areas', () => {
+    expect(layerAbove(controlLayerIds.archive.fill)).toBe('world-lines-far-line');
+    const order: readonly string[] = layerOrder;
+    const { areas, archive } = controlLayerIds;
+    expect(order.indexOf(archive.outline)).toBe(order.indexOf(areas.outline) - 1);
+  });
+
+  it('puts an archive’s ground where no source goes on: it wipes away what MapLibre clips that by', () => {
+    const sourceOf = (id: string | undefined): unknown => {
+      const layer = toStyle('light', basemap).layers.find((one) => one.id === id);
+      return layer && 'source' in layer ? layer.source : null;
+    };
+    const above = layerAbove(controlLayerIds.archive.fill);
+    const below = layerOrder[layerOrder.indexOf(controlLayerIds.archive.fill) - 1];
+    // It is drawn at every zoom, so that it is always the last before.
+    expect(sourceOf(below)).toBe('world');
+    const all = layerOrder.slice(layerOrder.indexOf(controlLayerIds.archive.fill) + 1).map(sourceOf);
+    expect([sourceOf(above), all.includes('world')]).toEqual(['worldLines', false]);
   });
 });
 

@@ -1,6 +1,7 @@
-import { wcagContrast } from 'culori';
+import { formatHex, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { type Palette, palettes } from '../../../src/theme/palette.ts';
+import { ageClasses } from '../../../src/map/control/ControlAges.ts';
+import { ageLimits, type Palette, palettes } from '../../../src/theme/palette.ts';
 import { differenceTo, eyes, over } from './eyes.ts';
 
 const sides = ['russia', 'ukraine', 'us', 'other'] as const;
@@ -14,8 +15,8 @@ const farApart = 15;
 
 describe.each(Object.entries(palettes))('the %s palette', (_, palette: Palette) => {
   it('writes every colour as #rrggbb', () => {
-    const { side, ...others } = palette;
-    for (const colour of [...Object.values(side), ...Object.values(others)]) {
+    const { side, age, ...others } = palette;
+    for (const colour of [...Object.values(side), ...age, ...Object.values(others)]) {
       expect(colour).toMatch(/^#[0-9a-f]{6}$/);
     }
   });
@@ -24,6 +25,40 @@ describe.each(Object.entries(palettes))('the %s palette', (_, palette: Palette) 
     it.each(pairs)('tells %s from %s', (one, other) => {
       expect(differenceTo(eye, palette.side[one], palette.side[other])).toBeGreaterThanOrEqual(farApart);
     });
+  });
+
+  // The map lays ages over land with 0.9 of their colour.
+  describe.each(Object.entries(eyes))('ages, seen with %s', (__, eye) => {
+    const onMap = [...palette.age, palette.ageUnknown].map((colour) =>
+      formatHex(over(palette.land, colour, 0.9)),
+    );
+
+    it('go one way, from what is furthest from land to what is nearest', () => {
+      const distances = onMap.slice(0, -1).map((colour) => differenceTo(eye, palette.land, colour));
+      expect(distances).toEqual(distances.toSorted((a, b) => b - a));
+    });
+
+    it('tell every class from its neighbours, and the unknown from all', () => {
+      onMap.slice(0, -2).forEach((colour, index) => {
+        expect(differenceTo(eye, colour, onMap[index + 1] ?? colour)).toBeGreaterThanOrEqual(8.5);
+      });
+      const unknown = onMap.at(-1) ?? '';
+      for (const colour of onMap.slice(0, -1)) {
+        expect(differenceTo(eye, unknown, colour)).toBeGreaterThanOrEqual(10);
+      }
+    });
+
+    it('are told from land, and from water where they meet it', () => {
+      for (const colour of onMap) {
+        expect(differenceTo(eye, palette.land, colour)).toBeGreaterThanOrEqual(8);
+        expect(differenceTo(eye, palette.water, colour)).toBeGreaterThanOrEqual(5);
+      }
+    });
+  });
+
+  it('has an age more than there are limits between them', () => {
+    expect(palette.age).toHaveLength(ageLimits.length + 1);
+    expect(palette.age).toHaveLength(ageClasses);
   });
 
   describe.each(sides)('%s', (side) => {

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type Palette, palettes } from '../../../src/theme/palette.ts';
 
 const css = readFileSync(new URL('../../../src/theme/tokens.css', import.meta.url), 'utf8');
-const colour = '#[0-9a-f]{6}';
-const pairs = [...css.matchAll(new RegExp(`(--[\\w-]+): light-dark\\((${colour}), (${colour})\\);`, 'g'))];
+const hex = '#[0-9a-f]{6}';
+const pairs = [...css.matchAll(new RegExp(`(--[\\w-]+): light-dark\\((${hex}), (${hex})\\);`, 'g'))];
 
 /** The tokens that stand for a colour of the palette. */
-function tokensOf({ side, unknown, land, paper, paperRaised, ink, inkQuiet, rule, accent }: Palette) {
+function tokensOf(palette: Palette) {
+  const { side, unknown, age, ageUnknown, land, paper, paperRaised, ink, inkQuiet, rule, accent } = palette;
   return {
+    ...Object.fromEntries(age.map((colour, index) => [`--age-${index + 1}`, colour])),
+    '--age-unknown': ageUnknown,
     '--side-russia': side.russia,
     '--side-ukraine': side.ukraine,
     '--side-us': side.us,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostLooks } from '../../../../src/map/control/ControlLook.ts';
-import { toTag } from '../../../../src/map/control/ControlMesh.ts';
+import { toTag } from '../../../../src/domain/mesh/ControlMesh.ts';
 import { toCasings } from '../../../../src/map/control/toCasings.ts';
 import { toControlMesh } from '../../../../src/map/control/toControlMesh.ts';
 import { drawDayBlocks, toDayBlocks } from '../../../../src/map/control/toDayBlocks.ts';
@@ -55,7 +55,7 @@ describe(toLineStrips, () => {
       const corners = strips.triangles.slice(at, at + 3);
       expect(Math.max(...corners) - Math.min(...corners)).toBeLessThan(4);
       const days = [...corners].map((vertex) => strips.days[vertex * 2]);
-      expect(days).toEqual(Array.from(days, () => (at < 36 ? 10 : 20)));
+      expect(days).toEqual(Array.from(days, () => (at < 36 ? 0 : 10)));
       expect([...corners].map((vertex) => (strips.tags[vertex] ?? 0) >>> 8)).toEqual(
         at < 36 ? [0, 0, 0] : [1, 1, 1],
       );
@@ -70,7 +70,7 @@ describe(toCasings, () => {
     ).toBeNull();
     const cased = toCasings(outlines, toMarkBytes(['a', 'b'], { changed: [], hovered: null, selected: 'a' }));
     expect(cased?.triangles).toHaveLength(6 * 6);
-    expect(new Set(cased?.days)).toEqual(new Set([10, 20]));
+    expect(new Set(cased?.days)).toEqual(new Set([0, 10]));
     expect([...(cased?.starts.slice(8, 10) ?? [])]).toEqual([...(cased?.ends.slice(0, 2) ?? [])]);
   });
 });
@@ -83,7 +83,7 @@ describe(drawDayBlocks, () => {
     });
     fc.assert(
       fc.property(faces, fc.nat(70), (some, day) => {
-        const days = Float32Array.from(some.flatMap(({ from, length }) => [from, from + length]));
+        const days = Uint16Array.from(some.flatMap(({ from, length }) => [from, from + length]));
         const indices = Uint32Array.from(some.flatMap((_, vertex) => [vertex, vertex, vertex]));
         const drawn: number[] = [];
         drawDayBlocks(toDayBlocks(indices, days), indices.length, day, (first, count) => {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import type { ControlMesh } from '../../../../src/map/control/ControlMesh.ts';
+import type { ControlMesh } from '../../../../src/domain/mesh/ControlMesh.ts';
 import type { ControlShape } from '../../../../src/map/control/ControlShape.ts';
 import { outlinesAt } from '../../../../src/map/control/outlinesAt.ts';
 import { toControlMesh } from '../../../../src/map/control/toControlMesh.ts';
-import { toMercator } from '../../../../src/map/control/toMercator.ts';
+import { toMercator } from '../../../../src/domain/mesh/toMercator.ts';
 import { embeddedDataset } from '../../../fixtures/embeddedDataset.ts';
 
 function square(size: number, west: number, south = 51): number[][] {
@@ -109,8 +109,10 @@ describe('faces', () => {
         [2, 0],
       ].flatMap((tag) => Array.from({ length: 4 }, () => tag)),
     );
+    // Counted from the first of them.
+    expect(mesh.firstDay).toBe(10);
     expect([...mesh.faces.days.slice(0, 4), ...mesh.faces.days.slice(8, 12)]).toEqual([
-      10, 20, 10, 20, 20, 30, 20, 30,
+      0, 10, 0, 10, 10, 20, 10, 20,
     ]);
   });
 
@@ -181,7 +183,7 @@ describe('outlines', () => {
       }
       // Right angles are cut off: their points come twice.
       expect(points).toHaveLength(11);
-      const segments = Array.from({ length: 8 }, () => [10, 20]).flat();
+      const segments = Array.from({ length: 8 }, () => [0, 10]).flat();
       expect([...days]).toEqual([...segments, 0, 0, 0, 0, 0, 0]);
       expect(arcs[1]).toBe(0);
       const lengths = [2, 4, 6, 8].map((index) => (arcs[index + 1] ?? 0) - (arcs[index] ?? 0));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/domain/archive/Archive.ts';
-import type { ControlMesh } from '../../../../src/domain/archive/ControlMesh.ts';
-import { toControlMesh } from '../../../../src/domain/archive/toControlMesh.ts';
+import type { ControlMesh, ControlOutlines } from '../../../../src/domain/mesh/ControlMesh.ts';
+import { toArchiveMesh } from '../../../../src/domain/archive/toArchiveMesh.ts';
 import type { Day } from '../../../../src/domain/day/Day.ts';
 import { measuresOf } from '../../../../src/domain/faces/measuresOf.ts';
 import { toGround } from '../../../../src/domain/faces/toGround.ts';
@@ -10,35 +10,44 @@ import { buildArchive, packSnapshots } from '../../../fixtures/buildArchive.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
 import { generateSnapshots } from '../../../fixtures/generateSnapshots.ts';
 
+type Point = readonly [number, number];
+type Edge = readonly [Point, Point];
+
 /** Back from Web Mercator to `[longitude, latitude]`. */
-const lngLat = ({ origin }: ControlMesh, x = 0, y = 0): [number, number] => {
+const lngLat = ({ origin }: ControlMesh, x = 0, y = 0): Point => {
   const north = Math.PI * (1 - 2 * (origin[1] + y));
   return [(origin[0] + x - 0.5) * 360, (Math.atan(Math.sinh(north)) * 180) / Math.PI];
 };
 
-const isOn = (mesh: ControlMesh, spans: Uint16Array, index: number, day: Day) => {
-  const [from = 0, to = 0] = spans.subarray(index * 2, index * 2 + 2);
+const isOn = (mesh: ControlMesh, days: Uint16Array, index: number, day: Day): boolean => {
+  const [from = 0, to = 0] = days.subarray(index * 2, index * 2 + 2);
   return from <= day - mesh.firstDay && day - mesh.firstDay < to;
 };
 
-/** The edges drawn on a day, as degrees. */
-const edgesOn = (mesh: ControlMesh, day: Day) =>
-  Array.from(mesh.edges.layers.keys())
-    .filter((edge) => isOn(mesh, mesh.edges.spans, edge, day))
-    .map((edge) => {
-      const [ax, ay, bx, by] = mesh.edges.ends.subarray(edge * 4, edge * 4 + 4);
-      return [lngLat(mesh, ax, ay), lngLat(mesh, bx, by)] as const;
-    });
+const finest = (mesh: ControlMesh): ControlOutlines => {
+  const outlines = mesh.outlines.at(-1);
+  if (!outlines) throw new Error('A mesh has a finest level.');
+  return outlines;
+};
+
+/** The edges drawn on a day, as degrees; corners that are cut off come as edges without length. */
+const edgesOn = (mesh: ControlMesh, day: Day, outlines = finest(mesh)): readonly Edge[] =>
+  Array.from(outlines.arcs.keys())
+    .filter((before) => isOn(mesh, outlines.days, before, day))
+    .map((before): Edge => {
+      const [ax, ay, bx, by] = outlines.positions.subarray(before * 2 + 2, before * 2 + 6);
+      return [lngLat(mesh, ax, ay), lngLat(mesh, bx, by)];
+    })
+    .filter(([a, b]) => a[0] !== b[0] || a[1] !== b[1]);
 
 /** The triangles drawn on a day, as square degrees. */
-const filledOn = (mesh: ControlMesh, day: Day) => {
+const filledOn = (mesh: ControlMesh, day: Day): number => {
+  const { triangles, positions, days } = mesh.faces;
   let sum = 0;
-  for (let at = 0; at < mesh.fill.triangles.length; at += 3) {
-    const corners = [...mesh.fill.triangles.subarray(at, at + 3)];
-    if (!isOn(mesh, mesh.fill.spans, corners[0] ?? 0, day)) continue;
-    const [a, b, c] = corners.map((corner) =>
-      lngLat(mesh, mesh.fill.positions[corner * 2], mesh.fill.positions[corner * 2 + 1]),
-    );
+  for (let at = 0; at < triangles.length; at += 3) {
+    const corners = [...triangles.subarray(at, at + 3)];
+    if (!isOn(mesh, days, corners[0] ?? 0, day)) continue;
+    const [a, b, c] = corners.map((corner) => lngLat(mesh, positions[corner * 2], positions[corner * 2 + 1]));
     if (a && b && c) sum += Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
   }
   return sum;
@@ -54,8 +63,8 @@ const lengthOf = (edges: ReturnType<typeof edgesOn>) =>
 
 const [west, both] = [boxAround(35, 51, 35.1, 51.1), boxAround(35, 51, 35.2, 51.1)];
 
-describe(toControlMesh, () => {
-  const mesh = toControlMesh(
+describe(toArchiveMesh, () => {
+  const mesh = toArchiveMesh(
     buildArchive({ '2025-03-01': [[west]], '2025-03-03': [[both]], '2025-03-07': [[west]] }),
   );
 
@@ -85,15 +94,15 @@ describe(toControlMesh, () => {
   });
 
   it('draws the line between two layers for each of them', () => {
-    const two = toControlMesh(
+    const two = toArchiveMesh(
       buildArchive({ '2025-03-01': [[west]] }, { '2025-03-01': [[boxAround(35.1, 51, 35.2, 51.1)]] }),
     );
     const middle = shortened(edgesOn(two, dayAt('2025-03-01'))).filter((edge) =>
       /^35\.10.*→ 35\.10/.test(edge),
     );
     expect(middle).toEqual(['35.10 51.00 → 35.10 51.10', '35.10 51.10 → 35.10 51.00']);
-    expect([...new Set(two.edges.layers)]).toEqual([0, 1]);
-    expect([...new Set(two.fill.layers)]).toEqual([0, 1]);
+    expect([...new Set(finest(two).tags)]).toEqual([0, 1]);
+    expect([...new Set(two.faces.tags)]).toEqual([0, 1]);
   });
 
   it('keeps positions to a few centimetres', () => {
@@ -104,7 +113,7 @@ describe(toControlMesh, () => {
 
   it('fills and outlines every snapshot of a whole war, no more and no less', () => {
     const snapshots = generateSnapshots({ seed: 11, days: 30, corners: 80 });
-    const war = toControlMesh(packSnapshots(snapshots));
+    const war = toArchiveMesh(packSnapshots(snapshots));
     for (const { day, polygons } of snapshots) {
       const ground = toGround(polygons).ground;
       const { area, length } = measuresOf(ground);
@@ -115,9 +124,9 @@ describe(toControlMesh, () => {
 
   it('makes an empty mesh of an archive without faces', () => {
     const packed: Archive = buildArchive({ '2025-03-01': [] });
-    const empty = toControlMesh(packed);
-    expect(empty.fill.triangles).toHaveLength(0);
-    expect(empty.edges.ends).toHaveLength(0);
-    expect(empty.origin).toEqual([0.5, 0.5]);
+    const empty = toArchiveMesh(packed);
+    expect(empty.faces.triangles).toHaveLength(0);
+    expect(finest(empty).arcs).toHaveLength(0);
+    expect(empty.origin).toEqual([0, 0]);
   });
 });

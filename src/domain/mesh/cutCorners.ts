@@ -1,0 +1,19 @@
+import type { FlatLine } from './FlatSpan.ts';
+
+/** Cosine of half the turn at a corner: sharper ones would be drawn as spikes. */
+const sharpest = Math.cos(Math.PI / 5);
+
+/** The line with each sharp corner twice, which draws it cut off, with the line on both sides of it at full width. */
+export function cutCorners(line: FlatLine, isClosed: boolean): FlatLine {
+  const directionTo = (index: number): number => {
+    const [fromX, fromY] = line.at(index - 1) ?? [0, 0];
+    const [toX, toY] = line[index % line.length] ?? [0, 0];
+    return Math.atan2(toY - fromY, toX - fromX);
+  };
+  return line.flatMap((point, index) => {
+    // An open line's ends are no corners.
+    if (!isClosed && (index === 0 || index === line.length - 1)) return [point];
+    const turn = directionTo(index + 1) - directionTo(index);
+    return Math.abs(Math.cos(turn / 2)) < sharpest ? [point, point] : [point];
+  });
+}

@@ -1,0 +1,56 @@
+import type { FlatLine } from './FlatSpan.ts';
+
+function distanceToSegment(
+  [x, y]: FlatLine[number],
+  [fromX, fromY]: FlatLine[number],
+  [toX, toY]: FlatLine[number],
+): number {
+  const [alongX, alongY] = [toX - fromX, toY - fromY];
+  const length = alongX ** 2 + alongY ** 2;
+  const share = length === 0 ? 0 : ((x - fromX) * alongX + (y - fromY) * alongY) / length;
+  const nearest = Math.max(0, Math.min(1, share));
+  return Math.hypot(x - fromX - nearest * alongX, y - fromY - nearest * alongY);
+}
+
+/**
+ * For each point of a line the distance by which the line would stray without it, after Douglas and Peucker: what
+ * lies below a tolerance can be left out. Never to be left out are the ends of an open line, and at least three
+ * points of a closed one.
+ */
+export function importanceOf(line: FlatLine, isClosed: boolean): Float64Array {
+  const importance = new Float64Array(line.length);
+  const at = (index: number): FlatLine[number] => line[index % line.length] ?? [0, 0];
+  const farthest = (from: number, to: number): { readonly index: number; readonly distance: number } => {
+    let [index, distance] = [from, -1];
+    for (let between = from + 1; between < to; between += 1) {
+      const off = distanceToSegment(at(between), at(from), at(to));
+      if (off > distance) [index, distance] = [between, off];
+    }
+    return { index, distance };
+  };
+  // A closed line is halved at its farthest points; the third is the one that keeps the halves from lying on each other.
+  const opposite = isClosed ? farthest(0, line.length).index : line.length - 1;
+  importance[0] = Infinity;
+  importance[opposite] = Infinity;
+  const halves = isClosed
+    ? [
+        { from: 0, to: opposite },
+        { from: opposite, to: line.length },
+      ]
+    : [{ from: 0, to: opposite }];
+  const [one, other] = halves.map(({ from, to }) => farthest(from, to));
+  const third = (one?.distance ?? -1) > (other?.distance ?? -1) ? one : other;
+  const kept = isClosed ? third?.index : undefined;
+  // A stack of our own: a spiral of a hundred thousand points would overflow the engine's.
+  const open = halves.map((half) => ({ ...half, most: Infinity }));
+  for (let span = open.pop(); span !== undefined; span = open.pop()) {
+    const { from, to, most } = span;
+    if (to - from < 2) continue;
+    const { index, distance } = farthest(from, to);
+    // A point matters no more than the one that made its span, or a tolerance would keep it without its ends.
+    const own = index === kept ? Infinity : Math.min(most, distance);
+    importance[index % line.length] = own;
+    open.push({ from, to: index, most: own }, { from: index, to, most: own });
+  }
+  return importance;
+}

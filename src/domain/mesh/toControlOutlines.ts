@@ -1,0 +1,83 @@
+import type { ControlOutlines } from './ControlMesh.ts';
+import { cutCorners } from './cutCorners.ts';
+import { densify } from './densify.ts';
+import type { FlatLine, FlatRun } from './FlatSpan.ts';
+import { importanceOf } from './importanceOf.ts';
+import { narrowDays } from './narrowDays.ts';
+import { narrowTags } from './narrowTags.ts';
+import { pixelsPerWorld } from './pixelsPerWorld.ts';
+
+/** Beyond the last even the finest detail is drawn; before the first areas are specks. */
+const levelZooms = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+
+/**
+ * Device pixels that a line may stray from its shape: less than can be seen. Detail finer than that is worse than
+ * useless, since a line wider than its own bends clots into a scribble.
+ */
+const tolerancePixels = 0.5;
+
+/** A level that keeps more than this share of the next closer one's points is not worth its memory. */
+const mostOfNext = 0.9;
+
+interface WeighedRun extends FlatRun {
+  readonly importance: Float64Array;
+}
+
+/** Runs as outlines for ever closer zooms. */
+export function toControlOutlines(runs: readonly FlatRun[], firstDay: number): readonly ControlOutlines[] {
+  const known = new Map<FlatLine, Float64Array>();
+  const weighed = runs.map((run): WeighedRun => {
+    const importance = known.get(run.line) ?? importanceOf(run.line, run.isClosed);
+    known.set(run.line, importance);
+    return { ...run, importance };
+  });
+  const levels = [toLevel(weighed, firstDay, Infinity, 0)];
+  for (const zoom of levelZooms.toReversed()) {
+    const level = toLevel(weighed, firstDay, zoom, tolerancePixels / pixelsPerWorld(zoom));
+    if (level.arcs.length <= (levels[0]?.arcs.length ?? 0) * mostOfNext) levels.unshift(level);
+  }
+  return levels;
+}
+
+function toLevel(
+  runs: readonly WeighedRun[],
+  firstDay: number,
+  untilZoom: number,
+  tolerance: number,
+): ControlOutlines {
+  const positions: number[] = [];
+  const arcs: number[] = [];
+  const days: number[] = [];
+  const tags: number[] = [];
+  const addRun = (line: FlatLine, { from, to, tag, isClosed }: FlatRun): void => {
+    const count = line.length;
+    const segments = isClosed ? count : count - 1;
+    let [lastX, lastY] = line[0] ?? [0, 0];
+    let arc = 0;
+    // A closed line from its last point over all of it to the first two once more, an open one with its ends twice.
+    for (let step = -1; step < segments + 2; step += 1) {
+      const at = isClosed ? (step + count) % count : Math.max(0, Math.min(count - 1, step));
+      const [x, y] = line[at] ?? [0, 0];
+      const length = Math.hypot(x - lastX, y - lastY);
+      arc = step < 0 ? -length : arc + length;
+      [lastX, lastY] = [x, y];
+      positions.push(x, y);
+      arcs.push(arc);
+      tags.push(tag);
+      // Four points that reach over the end of the run are no segment of anything.
+      const isSegment = step + 1 < segments;
+      days.push(isSegment ? from : firstDay, isSegment ? to : firstDay);
+    }
+  };
+  for (const run of runs) {
+    const simple = run.line.filter((_, index) => (run.importance[index] ?? 0) >= tolerance);
+    if (simple.length > 1) addRun(cutCorners(densify(simple, run.isClosed), run.isClosed), run);
+  }
+  return {
+    untilZoom,
+    positions: Float32Array.from(positions),
+    arcs: Float32Array.from(arcs),
+    days: narrowDays(days, firstDay),
+    tags: narrowTags(tags),
+  };
+}

@@ -1,0 +1,23 @@
+import { ageClasses, type ControlAges } from './ControlAges.ts';
+import { mostLooks } from './ControlLook.ts';
+import { channelsOf } from './toPaintTables.ts';
+
+/** Ages as the shader's uniforms take them. */
+export interface AgeTables {
+  readonly limits: Float32Array;
+  /** Red, green, blue, 0–1, of each class, then of what has no known age. */
+  readonly colours: Float32Array;
+  readonly firstDays: Float32Array;
+}
+
+/** Tables of ages, for looks by their index. */
+export function toAgeTables({ limits, colours, unknown, firstDays }: ControlAges): AgeTables {
+  const tables = {
+    limits: new Float32Array(ageClasses),
+    colours: Float32Array.from([...colours, unknown].flatMap(channelsOf)),
+    firstDays: new Float32Array(mostLooks),
+  };
+  tables.limits.set(limits);
+  tables.firstDays.set(firstDays);
+  return tables;
+}

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { createMap } from '../../src/map/createMap.ts';
 import { createControlLayer } from '../../src/map/control/createControlLayer.ts';
 import type { ControlLook } from '../../src/map/control/ControlLook.ts';
@@ -70,6 +70,38 @@ export function takePicture(map: MapLibreMap): Promise<Picture> {
     });
     map.triggerRepaint();
   });
+}
+
+/** The same ground as MapLibre's own fill layer draws it. */
+export async function pictureOfFill(
+  map: MapLibreMap,
+  { geometry }: Pick<ControlShape, 'geometry'>,
+): Promise<Picture> {
+  const data = { type: 'Feature' as const, geometry, properties: {} };
+  // As MapLibre would draw it, were it not for its own simplification.
+  map.addSource('fill', { type: 'geojson', data, tolerance: 0, maxzoom: 14 });
+  map.addLayer({
+    id: 'fill',
+    type: 'fill',
+    source: 'fill',
+    paint: { 'fill-color': '#000000', 'fill-antialias': false },
+  });
+  await map.once('idle');
+  return takePicture(map);
+}
+
+/** Counts calls that send data to the graphics card or to workers. */
+export function countUploads(): () => number {
+  const prototype = WebGL2RenderingContext.prototype;
+  const spies = [
+    vi.spyOn(prototype, 'bufferData'),
+    vi.spyOn(prototype, 'bufferSubData'),
+    vi.spyOn(prototype, 'texImage2D'),
+    vi.spyOn(prototype, 'texSubImage2D'),
+    vi.spyOn(Worker.prototype, 'postMessage'),
+  ];
+  onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
+  return () => spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
 }
 
 /** How dark each pixel is, 0–1. */

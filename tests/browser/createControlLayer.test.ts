@@ -1,16 +1,16 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ControlShape } from '../../src/map/control/ControlShape.ts';
 import { embeddedDataset } from '../fixtures/embeddedDataset.ts';
 import {
   blankStyle,
   casings,
+  countUploads,
   differingShare,
   glOf,
   looks,
   lookTable,
   openControlMap,
-  type Picture,
+  pictureOfFill,
   rectangle,
   sumInk,
   takePicture,
@@ -19,35 +19,6 @@ import { nextAnimationFrame } from './stage.ts';
 
 const sudzha = { center: [35.27, 51.19] as [number, number], zoom: 8 };
 const atSudzha = rectangle(35, 51.05, 35.4, 51.3);
-
-/** The same ground as MapLibre's own fill layer draws it. */
-async function pictureOfFill(map: MapLibreMap, { geometry }: ControlShape): Promise<Picture> {
-  const data = { type: 'Feature' as const, geometry, properties: {} };
-  // As MapLibre would draw it, were it not for its own simplification.
-  map.addSource('fill', { type: 'geojson', data, tolerance: 0, maxzoom: 14 });
-  map.addLayer({
-    id: 'fill',
-    type: 'fill',
-    source: 'fill',
-    paint: { 'fill-color': '#000000', 'fill-antialias': false },
-  });
-  await map.once('idle');
-  return takePicture(map);
-}
-
-/** Counts calls that send data to the graphics card or to workers. */
-function countUploads(): () => number {
-  const prototype = WebGL2RenderingContext.prototype;
-  const spies = [
-    vi.spyOn(prototype, 'bufferData'),
-    vi.spyOn(prototype, 'bufferSubData'),
-    vi.spyOn(prototype, 'texImage2D'),
-    vi.spyOn(prototype, 'texSubImage2D'),
-    vi.spyOn(Worker.prototype, 'postMessage'),
-  ];
-  onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
-  return () => spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
-}
 
 describe('time', () => {
   it.each(['solid', 'line'] as const)('draws the %s on its days and on no other', async (look) => {

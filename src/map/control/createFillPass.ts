@@ -1,6 +1,6 @@
 import { pixelsPerWorld } from '../../domain/mesh/pixelsPerWorld.ts';
 import { createGeometry, type Geometry } from './createGeometry.ts';
-import type { ControlPass } from './createPassLayer.ts';
+import type { ControlPass } from './ControlState.ts';
 import type { ShelvedProgram } from './createProgramShelf.ts';
 import { drawComparison, type DrawFaces } from './drawComparison.ts';
 import { fillAttributes, fillShader } from './fillShader.ts';

@@ -11,6 +11,8 @@ interface PassState {
 /** One way of drawing a state's mesh, in one context. */
 export interface Pass<State extends PassState> {
   readonly shader: { readonly vertex: string; readonly fragment: string };
+  /** Which of the shader's traits, lines of `#define`, the state needs; always the same strings. */
+  traits?(state: State): string;
   /** Takes the place of what was uploaded before. */
   upload(mesh: State['mesh']): void;
   /** Binds what was uploaded and sets the shader's own uniforms; `false` when there is nothing to draw. */
@@ -71,7 +73,7 @@ export function createPassLayer<State extends PassState>(
       if (hasNothing) return;
       const [first, last] = worldsInView(map);
       for (const { pass, programs } of passes) {
-        const program = programs.take(input.shaderData);
+        const program = programs.take(input.shaderData, pass.traits?.(state) ?? '');
         if (program === null) continue;
         gl.useProgram(program.program);
         if (!pass.prepare(program, state, map)) continue;

@@ -8,18 +8,24 @@ interface Comparison {
   /** The larger is divided by the smaller: how many times as long, or how many times as fast. */
   readonly of: Kind;
   readonly by: Kind;
-  readonly goal?: Figure['goal'];
+  readonly goal: NonNullable<Figure['goal']>;
 }
+
+/** The first is what a page can do something about; the second, on software GL, what the processor paints too. */
+const clocks = [
+  { clock: 'rendered', until: 'drawn' },
+  { clock: 'painted', until: 'painted' },
+] as const;
 
 const comparisons: readonly Comparison[] = [
   {
-    name: 'archive step against its own repaint',
+    name: 'archive step against repainting',
     of: 'archive step',
     by: 'archive repaint',
     goal: { op: '<=', value: 1.25 },
   },
   {
-    name: 'archive step against the bare map',
+    name: 'archive step against bare map',
     of: 'archive step',
     by: 'bare repaint',
     goal: { op: '<=', value: 1.25 },
@@ -31,13 +37,13 @@ const comparisons: readonly Comparison[] = [
     goal: { op: '>=', value: 40 },
   },
   {
-    name: '100,000 events, one day, against the bare map',
+    name: 'events of a day against bare map',
     of: 'events of a day step',
     by: 'bare repaint',
     goal: { op: '<=', value: 1.5 },
   },
   {
-    name: '100,000 events, 30 days, against the bare map',
+    name: 'events of a month against bare map',
     of: 'events of a month step',
     by: 'bare repaint',
     goal: { op: '<=', value: 1.5 },
@@ -53,15 +59,22 @@ export async function measureSteps({ onPage, pickDays, rounds }: Stage): Promise
     await run(pickDays(3));
     return run(pickDays(rounds.steps));
   });
-  const at = (kind: Kind, share: number): number =>
-    quantile(measured.find((one) => one.kind === kind)?.ms ?? [], share);
-  return [
-    ...kinds.flatMap((kind): Figure[] => [
-      { name: `${kind} to frame, p50`, value: at(kind, 0.5), unit: 'ms' },
-      { name: `${kind} to frame, p95`, value: at(kind, 0.95), unit: 'ms' },
-    ]),
-    ...comparisons.map(({ name, of, by, goal }): Figure => {
-      return { name: `${name}, p50`, value: at(of, 0.5) / at(by, 0.5), unit: 'times', ...(goal && { goal }) };
-    }),
-  ];
+  return clocks.flatMap(({ clock, until }) => {
+    const at = (kind: Kind, share: number): number => {
+      const times = measured.find((one) => one.kind === kind)?.times ?? [];
+      return quantile(
+        times.map((time) => time[clock]),
+        share,
+      );
+    };
+    return [
+      ...kinds.flatMap((kind): Figure[] => [
+        { name: `${kind}, ${until}, p50`, value: at(kind, 0.5), unit: 'ms' },
+        { name: `${kind}, ${until}, p95`, value: at(kind, 0.95), unit: 'ms' },
+      ]),
+      ...comparisons.map(({ name, of, by, goal }): Figure => {
+        return { name: `${name}, ${until}, p50`, value: at(of, 0.5) / at(by, 0.5), unit: 'times', goal };
+      }),
+    ];
+  });
 }

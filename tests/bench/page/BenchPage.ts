@@ -1,3 +1,5 @@
+import type { FrameTimes } from './frameOf.ts';
+
 /** Ways of coming to a new frame, measured in turn. */
 export const kinds = [
   'bare repaint',
@@ -11,8 +13,8 @@ export type Kind = (typeof kinds)[number];
 
 export interface StepTimes {
   readonly kind: Kind;
-  /** From the step to the frame, in milliseconds, one for each round. */
-  readonly ms: readonly number[];
+  /** One for each round. */
+  readonly times: readonly FrameTimes[];
 }
 
 export interface PixelDifference {

@@ -2,7 +2,7 @@ import { type BenchPage, type Kind, kinds } from './BenchPage.ts';
 import { comparePixels } from './comparePixels.ts';
 import { countPosts } from './countPosts.ts';
 import { createSteps } from './createSteps.ts';
-import { frameOf, settle } from './frameOf.ts';
+import { type FrameTimes, frameOf, settle } from './frameOf.ts';
 import { openArchive } from './openArchive.ts';
 import type { Bounds } from './openMap.ts';
 
@@ -10,7 +10,7 @@ import type { Bounds } from './openMap.ts';
 export async function createBench(bounds: Bounds): Promise<BenchPage> {
   const archive = await openArchive();
   const steps = await createSteps(bounds, archive);
-  const take = async (kind: Kind, day: number): Promise<number> => {
+  const take = async (kind: Kind, day: number): Promise<FrameTimes> => {
     const { map, prepare, act, isDrawn } = steps[kind];
     await prepare?.(day);
     await settle();
@@ -19,15 +19,15 @@ export async function createBench(bounds: Bounds): Promise<BenchPage> {
 
   return {
     async measureSteps(days) {
-      const times = kinds.map((kind) => ({ kind, ms: [] as number[] }));
+      const measured = kinds.map((kind) => ({ kind, times: [] as FrameTimes[] }));
       for (const [round, day] of days.entries()) {
-        for (let turn = 0; turn < times.length; turn += 1) {
+        for (let turn = 0; turn < measured.length; turn += 1) {
           // Each round begins with another kind: none is always the one after the heaviest.
-          const one = times[(round + turn) % times.length];
-          one?.ms.push(await take(one.kind, day));
+          const one = measured[(round + turn) % measured.length];
+          one?.times.push(await take(one.kind, day));
         }
       }
-      return times;
+      return measured;
     },
     async step(kind, days) {
       const before = countPosts();

@@ -13,19 +13,29 @@ function finish(gl: WebGL2RenderingContext): void {
   gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
 }
 
-/** Milliseconds from `act` to the end of the first frame in which `isDrawn`. */
+/** Milliseconds from a step to its frame. */
+export interface FrameTimes {
+  /** MapLibre has drawn it: the page is free again, the graphics card has its orders. */
+  readonly rendered: number;
+  /** The graphics card has carried them out. */
+  readonly painted: number;
+}
+
+/** The first frame after `act` in which `isDrawn`. */
 export function frameOf(
   map: MapLibreMap,
   act: () => void,
   isDrawn: () => boolean = () => true,
-): Promise<number> {
+): Promise<FrameTimes> {
   return new Promise((resolve) => {
     let start = 0;
     const onRender = (): void => {
       if (!isDrawn()) return;
+      const rendered = performance.now() - start;
       finish(glOf(map));
+      const painted = performance.now() - start;
       map.off('render', onRender);
-      resolve(performance.now() - start);
+      resolve({ rendered, painted });
     };
     map.on('render', onRender);
     start = performance.now();
@@ -62,7 +72,10 @@ export function differingShare(one: Uint8Array, other: Uint8Array): number {
   return differing / (one.length / 4);
 }
 
-/** Until the browser has put the last frame on the screen and has nothing left to do. */
+/**
+ * Until the browser has put the last frame on the screen and has nothing left to do: it then makes the next frame as
+ * soon as it is asked to, and no step waits for a clock.
+ */
 export async function settle(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) {
     await new Promise((resolve) => {
@@ -70,6 +83,9 @@ export async function settle(): Promise<void> {
     });
   }
   await new Promise((resolve) => {
-    setTimeout(resolve, 5);
+    setTimeout(resolve, idleMs);
   });
 }
+
+/** A little more than three frames. */
+const idleMs = 60;

@@ -2,6 +2,8 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { MapPane } from '../../src/features/map/MapPane.tsx';
 import type { CreateMapView, MapFault } from '../../src/map/MapView.ts';
+import { boxAround } from '../fixtures/boxAround.ts';
+import { buildArchive } from '../fixtures/buildArchive.ts';
 import { buildDataset } from '../fixtures/buildDataset.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
 import { claimNamed, panel } from './panel.ts';
@@ -27,6 +29,8 @@ async function expectReadableClaims({ user }: OpenPage): Promise<void> {
   await user.click(claimNamed(/Ukraine’s General Staff rejects/));
   expect(panel().getByRole('blockquote')).toHaveTextContent('There is no threat of encirclement');
 }
+
+const frontLines = buildArchive({ '2025-03-01': [[boxAround(35, 51, 35.1, 51.1)]] });
 
 const camera = { zoom: 10, latitude: 51.2, longitude: 35.3 };
 
@@ -74,7 +78,15 @@ describe(MapPane, () => {
     expect(date()).toBe('2025-03-14');
   });
 
-  it('keeps the panel when bare ground is clicked', async () => {
+  it('asks an open archive about bare ground that is clicked', async () => {
+    const { onMap, store, frame } = await openPage();
+    act(() => store.getState().openArchive({ name: 'Front lines', archive: frontLines }));
+    onMap((map) => map.clickGround([36, 52]));
+    expect(store.getState().selection.subject).toEqual({ kind: 'point', position: [36, 52] });
+    expect(frame()?.spot).toEqual([36, 52]);
+  });
+
+  it('keeps the panel when bare ground is clicked and no archive is open', async () => {
     const { onMap } = await openPage();
     onMap((map) => map.click({ kind: 'place', id: 'sudzha' }));
     onMap((map) => map.clickGround([36, 52]));

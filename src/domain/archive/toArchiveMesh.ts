@@ -10,6 +10,9 @@ import { outlineRuns } from './outlineRuns.ts';
 /** As far as Web Mercator goes. */
 const furthestLatitude = 85.05;
 
+/** Half of what finest lines take goes for all coarser ones together: a country's front of years stays below 5 MB. */
+const mostOfNext = 0.6;
+
 /**
  * An archive's ground and its outlines on all its days, a layer's look being its index. Takes tenths of a second for
  * years of days, so it is for a worker, which can hand the arrays over (`meshBuffers`).
@@ -49,6 +52,7 @@ export function toArchiveMesh({ layers, arcs, faces, first }: Archive): ControlM
     origin,
     ids: [],
     firstDay: first,
+    mostOfNext,
     faces: flatFaces.toSorted(byDays),
     runs: runs.toSorted(byDays),
   });

@@ -16,15 +16,19 @@ const levelZooms = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
  */
 const tolerancePixels = 0.5;
 
-/** A level that keeps more than this share of the next closer one's points is not worth its memory. */
-const mostOfNext = 0.9;
-
 interface WeighedRun extends FlatRun {
   readonly importance: Float64Array;
 }
 
-/** Runs as outlines for ever closer zooms. */
-export function toControlOutlines(runs: readonly FlatRun[], firstDay: number): readonly ControlOutlines[] {
+/**
+ * Runs as outlines for ever closer zooms.
+ * @param mostOfNext a level with more than this share of the next closer one's points is not worth its memory
+ */
+export function toControlOutlines(
+  runs: readonly FlatRun[],
+  firstDay: number,
+  mostOfNext: number,
+): readonly ControlOutlines[] {
   const known = new Map<FlatLine, Float64Array>();
   const weighed = runs.map((run): WeighedRun => {
     const importance = known.get(run.line) ?? importanceOf(run.line, run.isClosed);
@@ -34,7 +38,8 @@ export function toControlOutlines(runs: readonly FlatRun[], firstDay: number): r
   const levels = [toLevel(weighed, firstDay, Infinity, 0)];
   for (const zoom of levelZooms.toReversed()) {
     const level = toLevel(weighed, firstDay, zoom, tolerancePixels / pixelsPerWorld(zoom));
-    if (level.arcs.length <= (levels[0]?.arcs.length ?? 0) * mostOfNext) levels.unshift(level);
+    const next = levels[0]?.arcs.length ?? 0;
+    if (level.arcs.length < next && level.arcs.length <= next * mostOfNext) levels.unshift(level);
   }
   return levels;
 }

@@ -9,15 +9,17 @@ interface MeshParts {
   readonly ids: ControlMesh['ids'];
   readonly faces: readonly FlatFace[];
   readonly runs: readonly FlatRun[];
+  /** See `toControlOutlines`: 1 for the detail that suits each zoom, less to save memory. */
+  readonly mostOfNext: number;
 }
 
 /** Ground and its outlines, in their order, as the arrays that are drawn. */
-export function toMesh({ origin, firstDay, ids, faces, runs }: MeshParts): ControlMesh {
+export function toMesh({ origin, firstDay, ids, faces, runs, mostOfNext }: MeshParts): ControlMesh {
   return {
     origin,
     firstDay,
     ids,
     faces: toControlFaces(faces, firstDay),
-    outlines: toControlOutlines(runs, firstDay),
+    outlines: toControlOutlines(runs, firstDay, mostOfNext),
   };
 }

@@ -18,6 +18,7 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
     <details className={styles['legend']} open={startsOpen}>
       <summary className={styles['summary']}>{formatMessage({ id: 'legend.title' })}</summary>
       <ul className={styles['list']}>
+        <ArchiveEntries />
         {holders.map((side) => (
           <Entry key={side} sign={<MarkIcon mark={{ kind: 'held', holder: side, certain: true }} />}>
             {formatMessage({ id: 'legend.held' }, { holder: holderName(side, intl), side })}
@@ -40,7 +41,6 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
         <Entry sign={<AreaSwatch side="ukraine" certain={false} />}>
           {formatMessage({ id: 'legend.areaPerhaps' })}
         </Entry>
-        <ArchiveEntries />
       </ul>
     </details>
   );

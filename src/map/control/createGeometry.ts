@@ -31,13 +31,17 @@ export interface Geometry {
   free(): void;
 }
 
-/** Uploads arrays, once, as a vertex array object; leaves nothing bound. `days` holds two numbers a vertex. */
-export function createGeometry(
+interface Uploaded {
+  readonly vertexArray: WebGLVertexArrayObject;
+  readonly buffers: readonly WebGLBuffer[];
+}
+
+/** On its own, so that nothing which outlives it holds on to the arrays: they are larger than all else of the map. */
+function upload(
   gl: WebGL2RenderingContext,
   attributes: readonly Attribute[],
   indices: Uint32Array,
-  days: Uint16Array,
-): Geometry {
+): Uploaded {
   const buffers = new Map<Attribute['array'], WebGLBuffer>();
   const fill = (target: GLenum, array: Attribute['array']): void => {
     const buffer = buffers.get(array) ?? gl.createBuffer();
@@ -58,7 +62,17 @@ export function createGeometry(
   fill(gl.ELEMENT_ARRAY_BUFFER, indices);
   gl.bindVertexArray(null);
   gl.bindBuffer(gl.ARRAY_BUFFER, null);
+  return { vertexArray, buffers: [...buffers.values()] };
+}
 
+/** Uploads arrays, once, as a vertex array object; leaves nothing bound. `days` holds two numbers a vertex. */
+export function createGeometry(
+  gl: WebGL2RenderingContext,
+  attributes: readonly Attribute[],
+  indices: Uint32Array,
+  days: Uint16Array,
+): Geometry {
+  const { vertexArray, buffers } = upload(gl, attributes, indices);
   const blocks = toDayBlocks(indices, days);
   const corners = indices.length;
   const drawRun = (first: number, count: number): void =>
@@ -68,8 +82,7 @@ export function createGeometry(
     draw: (day, since = day) => drawDayBlocks(blocks, corners, [since, day], drawRun),
     free() {
       gl.deleteVertexArray(vertexArray);
-      for (const buffer of buffers.values()) gl.deleteBuffer(buffer);
-      buffers.clear();
+      for (const buffer of buffers) gl.deleteBuffer(buffer);
     },
   };
 }

@@ -29,6 +29,7 @@ export function toControlMesh(shapes: readonly ControlShape[]): ControlMesh {
   return toMesh({
     origin,
     ids,
+    mostOfNext: 1,
     firstDay: shapes.reduce((first, { from }) => Math.min(first, from), shapes[0]?.from ?? 0),
     faces: flat.flatMap(({ polygons, ...span }) => polygons.map((rings) => ({ ...span, rings }))),
     runs: flat.flatMap(({ polygons, ...span }) =>

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/domain/archive/Archive.ts';
 import type { ControlMesh, ControlOutlines } from '../../../../src/domain/mesh/ControlMesh.ts';
+import { outlineRuns } from '../../../../src/domain/archive/outlineRuns.ts';
 import { toArchiveMesh } from '../../../../src/domain/archive/toArchiveMesh.ts';
 import type { Day } from '../../../../src/domain/day/Day.ts';
 import { measuresOf } from '../../../../src/domain/faces/measuresOf.ts';
 import { toGround } from '../../../../src/domain/faces/toGround.ts';
+import { meshBuffers } from '../../../../src/domain/mesh/meshBuffers.ts';
 import { boxAround } from '../../../fixtures/boxAround.ts';
 import { buildArchive, packSnapshots } from '../../../fixtures/buildArchive.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
@@ -64,9 +66,12 @@ const lengthOf = (edges: ReturnType<typeof edgesOn>) =>
 const [west, both] = [boxAround(35, 51, 35.1, 51.1), boxAround(35, 51, 35.2, 51.1)];
 
 describe(toArchiveMesh, () => {
-  const mesh = toArchiveMesh(
-    buildArchive({ '2025-03-01': [[west]], '2025-03-03': [[both]], '2025-03-07': [[west]] }),
-  );
+  const archive = buildArchive({
+    '2025-03-01': [[west]],
+    '2025-03-03': [[both]],
+    '2025-03-07': [[west]],
+  });
+  const mesh = toArchiveMesh(archive);
 
   it('fills on each day just what is held', () => {
     expect(filledOn(mesh, dayAt('2025-03-02'))).toBeCloseTo(0.01, 6);
@@ -120,6 +125,43 @@ describe(toArchiveMesh, () => {
       expect(filledOn(war, day) / (area / 1e14)).toBeCloseTo(1, 4);
       expect(lengthOf(edgesOn(war, day)) / (length / 1e7)).toBeCloseTo(1, 3);
     }
+  });
+
+  it('runs on through arcs that are outline on the same days, without a break in the middle', () => {
+    const runs = outlineRuns(archive.arcs, archive.faces);
+    // Around what always stands but for its eastern side, that side by itself, and around the rest of what came.
+    expect(runs.map(({ isClosed, from, to }) => [isClosed, to - from]).toSorted()).toEqual(
+      [
+        [false, 2],
+        [false, 4],
+        [false, 1],
+        [false, 7],
+      ].toSorted(),
+    );
+  });
+
+  it('tears no gap into outlines that it simplifies for a view from afar', () => {
+    const snapshots = generateSnapshots({ seed: 3, days: 12, corners: 200 });
+    const war = toArchiveMesh(packSnapshots(snapshots));
+    const day = snapshots[0]?.day ?? dayAt('2023-01-30');
+    for (const level of war.outlines) {
+      const ends = edgesOn(war, day, level)
+        .flat()
+        .map((end) => end.join(' '));
+      const counts = new Map<string, number>();
+      for (const end of ends) counts.set(end, (counts.get(end) ?? 0) + 1);
+      // Every edge begins where another ends.
+      expect([...counts.values()].filter((count) => count % 2 === 1)).toEqual([]);
+    }
+    expect(war.outlines[0]?.arcs.length).toBeLessThan((finest(war).arcs.length * 2) / 3);
+  });
+
+  it('can be handed over, whole, without a copy', () => {
+    const buffers = meshBuffers(mesh);
+    expect(new Set(buffers).size).toBe(4 + 4 * mesh.outlines.length);
+    const there = structuredClone(mesh, { transfer: [...buffers] });
+    expect(filledOn(there, dayAt('2025-03-02'))).toBeCloseTo(0.01, 6);
+    expect(buffers.every(({ byteLength }) => byteLength === 0)).toBe(true);
   });
 
   it('makes an empty mesh of an archive without faces', () => {

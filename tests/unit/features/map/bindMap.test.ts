@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { bindMap } from '../../../../src/features/map/bindMap.ts';
 import type { MapFrame } from '../../../../src/map/MapFrame.ts';
 import { createClaimlineStore } from '../../../../src/state/createClaimlineStore.ts';
+import { boxAround } from '../../../fixtures/boxAround.ts';
+import { buildArchive } from '../../../fixtures/buildArchive.ts';
 import { buildArea, buildDataset } from '../../../fixtures/buildDataset.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
 import { english } from '../../../fixtures/words.ts';
@@ -66,5 +68,63 @@ describe(bindMap, () => {
 
   it('asks for no such view where there are no areas', () => {
     expect(bind(buildDataset()).frames[0]?.fit.bounds).toBeNull();
+  });
+
+  describe('with an archive open', () => {
+    const archive = buildArchive({
+      '2025-03-01': [[boxAround(35, 51, 35.1, 51.1)]],
+      '2025-03-03': [[boxAround(35, 51, 36.2, 51.1)]],
+      '2025-03-07': [[boxAround(35, 51, 35.1, 51.1)]],
+    });
+    const open = async () => {
+      const bound = bind();
+      bound.act().openArchive({ name: 'Front lines', archive });
+      await vi.waitFor(() => expect(bound.frames.at(-1)?.archive).not.toBeNull());
+      return { ...bound, latest: () => bound.frames.at(-1) };
+    };
+
+    it('shows its ground once that is built, and no longer than it is open', async () => {
+      const { act, frames, latest } = await open();
+      expect(frames.at(-2)?.archive).toBeNull();
+      expect(latest()?.archive).toMatchObject({ view: 'holders', comparedWith: null, last: archive.last });
+      expect(latest()?.archive?.layers).toMatchObject([{ holder: 'russia', first: archive.first }]);
+      act().closeArchive();
+      expect(latest()?.archive).toBeNull();
+    });
+
+    it('keeps it the same object while the date moves over days that have snapshots', async () => {
+      const { act, latest } = await open();
+      act().scrubTo(dayAt('2025-03-01'));
+      const first = latest()?.archive;
+      expect(first?.layers[0]?.ageDays).toBe(0);
+      act().scrubTo(dayAt('2025-03-07'));
+      expect(latest()?.archive).toBe(first);
+      act().scrubTo(dayAt('2025-03-05'));
+      expect(latest()?.archive?.layers[0]?.ageDays).toBe(2);
+      expect(latest()?.archive?.mesh).toBe(first?.mesh);
+    });
+
+    it('follows the reader’s view and the compared day', async () => {
+      const { act, latest } = await open();
+      act().viewArchive('last-change');
+      act().compareWith(dayAt('2025-03-02'));
+      expect(latest()?.archive).toMatchObject({ view: 'last-change', comparedWith: dayAt('2025-03-02') });
+    });
+
+    it('asks for a view that holds its ground of every day too', async () => {
+      const { latest } = await open();
+      expect(latest()?.fit.bounds).toEqual([
+        [35, 51],
+        [36.2, 51.2],
+      ]);
+    });
+
+    it('marks the spot that the reader picked', async () => {
+      const { act, latest } = await open();
+      act().selectPoint([35.05, 51.05]);
+      expect(latest()).toMatchObject({ spot: [35.05, 51.05], selected: null });
+      act().selectPlace('sudzha');
+      expect(latest()?.spot).toBeNull();
+    });
   });
 });

@@ -1,0 +1,54 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ArchiveEntries } from '../../src/features/legend/ArchiveEntries.tsx';
+import { boxAround } from '../fixtures/boxAround.ts';
+import { buildArchive } from '../fixtures/buildArchive.ts';
+import { dayAt } from '../fixtures/dayAt.ts';
+import { openPage } from './openPage.tsx';
+
+const archive = buildArchive({ '2025-03-01': [[boxAround(35, 51, 35.1, 51.1)]] });
+
+/** The legend's entries about archives. */
+const entries = (): readonly string[] => {
+  const legend = screen.getByText('Legend').closest('details');
+  if (legend === null) throw new Error('The page has a legend.');
+  return within(legend)
+    .getAllByRole('listitem', { hidden: true })
+    .map((entry) => entry.textContent ?? '')
+    .filter((text) => text.startsWith('archive: '));
+};
+
+describe(ArchiveEntries, () => {
+  it('explain an archive’s ground while one is open', async () => {
+    const { store } = await openPage();
+    expect(entries()).toEqual([]);
+    act(() => store.getState().openArchive({ name: 'Front lines', archive }));
+    expect(entries()).toEqual([
+      'archive: held by Russia, by that day’s snapshot',
+      'archive: no snapshot that day, the last one stands',
+    ]);
+    act(() => store.getState().closeArchive());
+    expect(entries()).toEqual([]);
+  });
+
+  it('explain each colour of the view by last change', async () => {
+    const { store } = await openPage();
+    act(() => store.getState().openArchive({ name: 'Front lines', archive }));
+    act(() => store.getState().viewArchive('last-change'));
+    expect(entries()).toHaveLength(7);
+    expect(entries()[0]).toBe('archive: gained less than 7 days before');
+    expect(entries()[5]).toMatch(/held from its first snapshot on/);
+  });
+
+  it('explain gained and lost while two days are compared, whatever the view', async () => {
+    const { store } = await openPage();
+    act(() => store.getState().openArchive({ name: 'Front lines', archive }));
+    act(() => store.getState().viewArchive('last-change'));
+    act(() => store.getState().compareWith(dayAt('2025-03-01')));
+    expect(entries()).toEqual([
+      'archive: gained between the two dates',
+      'archive: lost between the two dates',
+      'archive: held on both dates',
+    ]);
+  });
+});

@@ -31,6 +31,8 @@ export interface Stage {
   readonly browser: Browser;
   /** Random days with snapshots, never the same twice in a row. */
   pickDays(count: number): readonly number[];
+  /** Somewhere on the lines, longitude first. */
+  readonly place: readonly [number, number];
   readonly rounds: BrowserRounds;
 }
 
@@ -56,6 +58,7 @@ export async function measureBrowser(
   const address = `${served.address}?bounds=${boundsOf(archive).join(',')}&day=${dayAt(0.5)}`;
   const stage: Stage = {
     browser,
+    place: placeOf(archive),
     rounds,
     async onPage(open, run) {
       const context = await browser.newContext({ viewport: { width: 800, height: 600 } });
@@ -109,4 +112,12 @@ function boundsOf({ faces }: Archive): readonly number[] {
     north = Math.max(north, box.north);
   }
   return [west, south, east, north].map((corner) => corner / GRID_PER_DEGREE);
+}
+
+/** In the middle of what changed last. */
+function placeOf({ faces }: Archive): readonly [number, number] {
+  const { west, south, east, north } = faces.reduce((newest, face) =>
+    face.from > newest.from ? face : newest,
+  ).box;
+  return [(west + east) / 2 / GRID_PER_DEGREE, (south + north) / 2 / GRID_PER_DEGREE];
 }

@@ -45,7 +45,7 @@ function link(gl: WebGL2RenderingContext, vertexSource: string, fragmentSource: 
   if (isLinked) return program;
   gl.deleteProgram(program);
   if (gl.isContextLost()) return null;
-  throw new Error(`The control layer's shader does not link: ${log}`);
+  throw new Error(`A layer’s shader does not link: ${log}`);
 }
 
 /** An empty shelf; it belongs to one context. */

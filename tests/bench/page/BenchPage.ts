@@ -18,10 +18,11 @@ export interface StepTimes {
 }
 
 export interface PixelDifference {
-  readonly day: number;
-  /** Shares of all pixels that clearly differ. */
-  readonly fills: number;
-  readonly outlines: number;
+  readonly hasOutlines: boolean;
+  /** Whether only a stretch of the lines is in view. */
+  readonly isClose: boolean;
+  /** Of all pixels those that clearly differ, one share for each day. */
+  readonly shares: readonly number[];
 }
 
 /** What the page offers to whoever drives it. */
@@ -30,7 +31,10 @@ export interface BenchPage {
   measureSteps(days: readonly number[]): Promise<readonly StepTimes[]>;
   /** Steps of one kind through the days; answers how many messages went to workers. */
   step(kind: Kind, days: readonly number[]): Promise<number>;
-  comparePixels(days: readonly number[]): Promise<readonly PixelDifference[]>;
+  comparePixels(
+    days: readonly number[],
+    place: readonly [number, number],
+  ): Promise<readonly PixelDifference[]>;
 }
 
 /** What is opened on a page that is only loaded. */

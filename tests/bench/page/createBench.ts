@@ -34,6 +34,6 @@ export async function createBench(bounds: Bounds): Promise<BenchPage> {
       for (const day of days) await take(kind, day);
       return countPosts() - before;
     },
-    comparePixels: (days) => comparePixels(bounds, archive, days),
+    comparePixels: (days, place) => comparePixels(bounds, archive, days, place),
   };
 }

@@ -1,18 +1,46 @@
-/** `npm run bench`: figures against their goals; `-- --json` for machines, `-- --archive FOLDER` for a real archive. */
+/**
+ * `npm run bench`: figures against their goals. `-- --json` for machines, `-- --archive FOLDER` for a real archive
+ * besides the made-up one, `-- --quick` for a short run whose figures mean less.
+ */
 import { parseArgs } from 'node:util';
-import { isMet } from './Figure.ts';
-import { measureEngine } from './measureEngine.ts';
+import { type Figure, isMet } from './Figure.ts';
+import { type BrowserRounds, measureBrowser } from './measureBrowser.ts';
+import { measureGrowth } from './measureGrowth.ts';
+import { measureOpening } from './measureOpening.ts';
+import { measurePacking } from './measurePacking.ts';
+import { readFolder } from './readFolder.ts';
+import { toTable } from './toTable.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, archive: { type: 'string' } } });
-const figures = measureEngine(values.archive ?? null);
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, archive: { type: 'string' }, quick: { type: 'boolean' } },
+});
+const isQuick = values.quick === true;
+const lengths: [number, ...number[]] = isQuick ? [50, 100] : [100, 200, 400, 775];
+const rounds: BrowserRounds = isQuick
+  ? { steps: 12, workers: 5, loads: 3, heaps: 1, pixels: 2 }
+  : { steps: 100, workers: 20, loads: 9, heaps: 3, pixels: 10 };
 
-if (values.json) console.log(JSON.stringify(figures, null, 2));
+const figures: Figure[] = [];
+const report = (some: readonly Figure[]): void => {
+  figures.push(...some);
+  if (values.json !== true) console.log(toTable(some));
+};
+
+const { figures: growth, longest, snapshots } = measureGrowth(lengths);
+report(growth);
+const label = `${lengths.at(-1)} days`;
+report(measureOpening(label, longest.bytes));
+report(await measureBrowser(label, { ...longest, snapshots }, rounds));
+if (values.archive !== undefined) {
+  const real = readFolder(values.archive);
+  const packing = measurePacking('folder', real);
+  report(packing.figures);
+  report(measureOpening('folder', packing.bytes));
+  report(await measureBrowser('folder', { ...packing, snapshots: real }, rounds));
+}
+if (values.json === true) console.log(JSON.stringify(figures, null, 2));
 else {
-  for (const figure of figures) {
-    const { name, value, unit, goal } = figure;
-    const met = isMet(figure);
-    const verdict = met === null ? '' : `${goal?.op} ${goal?.value} ${met ? '✓' : '✗'}`;
-    const written = value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
-    console.log(`${name.padEnd(55)} ${written.padStart(12)} ${unit.padEnd(6)} ${verdict}`);
-  }
+  const verdicts = figures.map(isMet);
+  const met = verdicts.filter((verdict) => verdict === true).length;
+  console.log(`${met} of ${verdicts.filter((verdict) => verdict !== null).length} goals met.`);
 }

@@ -2,13 +2,13 @@ import { gzipSync } from 'node:zlib';
 import type { Archive } from '../../src/domain/archive/Archive.ts';
 import { createPacker } from '../../src/domain/archive/createPacker.ts';
 import { encodeArchive } from '../../src/domain/archive/encodeArchive.ts';
-import type { Day } from '../../src/domain/day/Day.ts';
 import { toGround } from '../../src/domain/faces/toGround.ts';
 import { layerA } from '../fixtures/buildArchive.ts';
 import type { Figure } from './Figure.ts';
 import { quantile } from './quantile.ts';
+import type { Snapshot } from './Snapshot.ts';
 
-interface Packing {
+export interface Packing {
   readonly figures: readonly Figure[];
   readonly archive: Archive;
   readonly bytes: Uint8Array;
@@ -17,10 +17,7 @@ interface Packing {
 }
 
 /** Packs snapshots from their coordinates on, as a worker would after `JSON.parse`. */
-export function measurePacking(
-  label: string,
-  snapshots: readonly { readonly day: Day; readonly polygons: number[][][][] }[],
-): Packing {
+export function measurePacking(label: string, snapshots: readonly Snapshot[]): Packing {
   const packer = createPacker(label, [layerA]);
   const changes: number[] = [];
   for (const { day, polygons } of snapshots) {

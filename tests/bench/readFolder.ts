@@ -1,18 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Day } from '../../src/domain/day/Day.ts';
 import { dayOfFileName } from '../../src/ingest/dayOfText.ts';
 import { readPolygons } from '../../src/ingest/readPolygons.ts';
-
-interface RawSnapshot {
-  readonly day: Day;
-  readonly polygons: number[][][][];
-}
+import type { Snapshot } from './Snapshot.ts';
 
 /** The snapshots of a folder whose files are named for their days, as coordinates: reading is not what is measured. */
-export function readFolder(folder: string): readonly RawSnapshot[] {
+export function readFolder(folder: string): readonly Snapshot[] {
   return readdirSync(folder)
-    .flatMap((file): RawSnapshot[] => {
+    .flatMap((file): Snapshot[] => {
       const day = dayOfFileName(file);
       if (day === null) return [];
       const { features } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {

@@ -120,8 +120,8 @@ export function differingShare(one: Picture, other: Picture): number {
   return first.filter((ink, pixel) => Math.abs(ink - (second[pixel] ?? 0)) > 0.1).length / first.length;
 }
 
-/** An empty white map, 400 × 300, freed after the test, and a control layer on it. */
-export async function openControlMap() {
+/** An empty white map, 400 × 300, freed after the test. */
+export async function openEmptyMap(): Promise<MapLibreMap> {
   const container = document.createElement('div');
   Object.assign(container.style, { position: 'fixed', left: '0', top: '0', width: '400px', height: '300px' });
   document.body.append(container);
@@ -135,6 +135,12 @@ export async function openControlMap() {
   const loaded = map.once('style.load');
   map.setStyle(blankStyle);
   await loaded;
+  return map;
+}
+
+/** Such a map and a control layer on it. */
+export async function openControlMap() {
+  const map = await openEmptyMap();
   const control = createControlLayer(map, ids);
   control.paint(lookTable, casings);
   control.showDay(15);

@@ -1,5 +1,6 @@
 import type { ControlMesh } from '../../domain/mesh/ControlMesh.ts';
 import type { ControlComparison } from './ControlComparison.ts';
+import type { Pass } from './createPassLayer.ts';
 import type { AgeTables } from './toAgeTables.ts';
 import type { PaintTables } from './toPaintTables.ts';
 
@@ -21,3 +22,5 @@ export interface ControlState {
   /** One byte for each of the mesh's ids; see the bits in `outlineShader`. */
   marks: Uint8Array;
 }
+
+export type ControlPass = Pass<ControlState>;

@@ -1,7 +1,7 @@
 import { casingAttributes, casingParts, casingShader } from './casingShader.ts';
 import type { ControlOutlines } from '../../domain/mesh/ControlMesh.ts';
 import { createGeometry, type Geometry } from './createGeometry.ts';
-import type { ControlPass } from './createPassLayer.ts';
+import type { ControlPass } from './ControlState.ts';
 import { outlinesAt } from './outlinesAt.ts';
 import { setViewport } from './setViewport.ts';
 import { toCasings } from './toCasings.ts';

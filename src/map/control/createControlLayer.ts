@@ -36,6 +36,8 @@ export interface ControlLayer {
   compare(comparison: ControlComparison | null): void;
 }
 
+const isEmpty = ({ faces }: ControlMesh): boolean => faces.triangles.length === 0;
+
 const blackCasings: CasingColours = { selected: '#000000', hovered: '#000000', inner: '#000000' };
 
 function toComparisonTables({ gained, lost, kept, beside, ...days }: ControlComparison): ComparisonTables {
@@ -76,8 +78,8 @@ export function createControlLayer(
   };
 
   return {
-    fill: createPassLayer(ids.fill, state, [createFillPass]),
-    outline: createPassLayer(ids.outline, state, [createCasingPass, createOutlinePass]),
+    fill: createPassLayer(ids.fill, state, isEmpty, [createFillPass]),
+    outline: createPassLayer(ids.outline, state, isEmpty, [createCasingPass, createOutlinePass]),
     showMesh(mesh) {
       state.mesh = mesh;
       putMarks();

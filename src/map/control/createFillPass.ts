@@ -1,9 +1,9 @@
 import { pixelsPerWorld } from '../../domain/mesh/pixelsPerWorld.ts';
 import { createGeometry, type Geometry } from './createGeometry.ts';
-import type { ControlPass } from './createPassLayer.ts';
+import type { ControlPass } from './ControlState.ts';
 import type { ShelvedProgram } from './createProgramShelf.ts';
 import { drawComparison, type DrawFaces } from './drawComparison.ts';
-import { fillAttributes, fillShader } from './fillShader.ts';
+import { fillAttributes, fillShader, fillTraits } from './fillShader.ts';
 import type { AgeTables } from './toAgeTables.ts';
 
 const everyLook = -1;
@@ -11,9 +11,7 @@ const everyLook = -1;
 /** Draws the faces: filled, hatched or both; by their looks, their ages, or as ground of two days. */
 export function createFillPass(gl: WebGL2RenderingContext): ControlPass {
   let geometry: Geometry | null = null;
-  const setAges = (program: ShelvedProgram, ages: AgeTables | null, firstDay: number): void => {
-    gl.uniform1i(program.locate('u_is_aged'), ages === null ? 0 : 1);
-    if (ages === null) return;
+  const setAges = (program: ShelvedProgram, ages: AgeTables, firstDay: number): void => {
     gl.uniform1f(program.locate('u_mesh_first_day'), firstDay);
     gl.uniform1fv(program.locate('u_age_limits'), ages.limits);
     gl.uniform3fv(program.locate('u_age_colours'), ages.colours);
@@ -22,6 +20,10 @@ export function createFillPass(gl: WebGL2RenderingContext): ControlPass {
 
   return {
     shader: fillShader,
+    traits({ paint, ages, comparison }) {
+      if (comparison === null && ages !== null) return fillTraits[paint.isHatched ? 'both' : 'aged'];
+      return fillTraits[paint.isHatched || comparison !== null ? 'hatched' : 'neither'];
+    },
     upload({ faces: { positions, days, tags, triangles } }) {
       const attributes = [
         { location: fillAttributes.position, array: positions, size: 2 },
@@ -35,7 +37,7 @@ export function createFillPass(gl: WebGL2RenderingContext): ControlPass {
       geometry?.bind();
       // Stripes lie still on the ground and grow with it; at each whole zoom they are cut anew.
       gl.uniform1f(program.locate('u_hatch_scale'), pixelsPerWorld(Math.floor(map.getZoom())));
-      setAges(program, comparison === null ? ages : null, mesh.firstDay);
+      if (comparison === null && ages !== null) setAges(program, ages, mesh.firstDay);
       return geometry !== null;
     },
     draw(program, { mesh, day, paint, comparison }) {

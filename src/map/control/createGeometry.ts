@@ -23,8 +23,11 @@ function typeOf(gl: WebGL2RenderingContext, array: Attribute['array']): GLenum {
 /** Triangles on the graphics card. */
 export interface Geometry {
   bind(): void;
-  /** Draws, while bound, those triangles that may have something to show on the day, counted as the arrays do. */
-  draw(day: number): void;
+  /**
+   * Draws, while bound, those triangles that may have something to show on the day, or on any since another one; days
+   * are counted as the arrays do.
+   */
+  draw(day: number, since?: number): void;
   free(): void;
 }
 
@@ -76,7 +79,7 @@ export function createGeometry(
     gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, first * Uint32Array.BYTES_PER_ELEMENT);
   return {
     bind: () => gl.bindVertexArray(vertexArray),
-    draw: (day) => drawDayBlocks(blocks, corners, day, drawRun),
+    draw: (day, since = day) => drawDayBlocks(blocks, corners, [since, day], drawRun),
     free() {
       gl.deleteVertexArray(vertexArray);
       for (const buffer of buffers) gl.deleteBuffer(buffer);

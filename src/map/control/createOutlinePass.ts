@@ -1,6 +1,6 @@
 import { createGeometry, type Geometry } from './createGeometry.ts';
 import { createMarksTexture } from './createMarksTexture.ts';
-import type { ControlPass } from './createPassLayer.ts';
+import type { ControlPass } from './ControlState.ts';
 import { outlineAttributes, outlineShader } from './outlineShader.ts';
 import { outlinesAt } from './outlinesAt.ts';
 import { pixelsPerWorld } from '../../domain/mesh/pixelsPerWorld.ts';

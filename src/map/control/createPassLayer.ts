@@ -1,37 +1,43 @@
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import type { ControlMesh } from '../../domain/mesh/ControlMesh.ts';
-import type { ControlState } from './ControlState.ts';
 import { createProgramShelf, type ProgramShelf, type ShelvedProgram } from './createProgramShelf.ts';
 import { createProjector } from './createProjector.ts';
 import { worldsInView } from './worldsInView.ts';
 
-/** One way of drawing the mesh, in one context. */
-export interface ControlPass {
+/** What passes draw: positions are counted from the origin, in Web Mercator. */
+interface PassState {
+  readonly mesh: { readonly origin: readonly [number, number] };
+}
+
+/** One way of drawing a state's mesh, in one context. */
+export interface Pass<State extends PassState> {
   readonly shader: { readonly vertex: string; readonly fragment: string };
+  /** Which of the shader's traits, lines of `#define`, the state needs; always the same strings. */
+  traits?(state: State): string;
   /** Takes the place of what was uploaded before. */
-  upload(mesh: ControlMesh): void;
+  upload(mesh: State['mesh']): void;
   /** Binds what was uploaded and sets the shader's own uniforms; `false` when there is nothing to draw. */
-  prepare(program: ShelvedProgram, state: ControlState, map: MapLibreMap): boolean;
+  prepare(program: ShelvedProgram, state: State, map: MapLibreMap): boolean;
   /** Draws one copy of the world, to which the projection is set, on the day, or days, of the state. */
-  draw(program: ShelvedProgram, state: ControlState): void;
+  draw(program: ShelvedProgram, state: State): void;
   free(): void;
 }
 
 /** What a layer owns on the graphics card of one context. */
-interface OnCard {
+interface OnCard<State extends PassState> {
   readonly map: MapLibreMap;
-  readonly passes: readonly { readonly pass: ControlPass; readonly programs: ProgramShelf }[];
-  mesh: ControlMesh | null;
+  readonly passes: readonly { readonly pass: Pass<State>; readonly programs: ProgramShelf }[];
+  mesh: State['mesh'] | null;
 }
 
 /** Passes, one over the other, as a layer of the map. It may be added again after it was removed or its context lost. */
-export function createPassLayer(
+export function createPassLayer<State extends PassState>(
   id: string,
-  state: Readonly<ControlState>,
-  createPasses: readonly ((gl: WebGL2RenderingContext) => ControlPass)[],
+  state: Readonly<State>,
+  isEmpty: (mesh: State['mesh']) => boolean,
+  createPasses: readonly ((gl: WebGL2RenderingContext) => Pass<State>)[],
 ): CustomLayerInterface {
   const project = createProjector();
-  let onCard: OnCard | null = null;
+  let onCard: OnCard<State> | null = null;
   const free = (): void => {
     for (const { pass, programs } of onCard?.passes ?? []) {
       programs.free();
@@ -57,17 +63,17 @@ export function createPassLayer(
       const { mesh } = state;
       if (onCard === null) return;
       const { map, passes } = onCard;
-      const isEmpty = mesh.faces.triangles.length === 0;
+      const hasNothing = isEmpty(mesh);
       // An empty mesh is uploaded only in place of another, which is freed by it.
-      const isNew = onCard.mesh !== mesh && !(onCard.mesh === null && isEmpty);
+      const isNew = onCard.mesh !== mesh && !(onCard.mesh === null && hasNothing);
       if (isNew) {
         onCard.mesh = mesh;
         for (const { pass } of passes) pass.upload(mesh);
       }
-      if (isEmpty) return;
+      if (hasNothing) return;
       const [first, last] = worldsInView(map);
       for (const { pass, programs } of passes) {
-        const program = programs.take(input.shaderData);
+        const program = programs.take(input.shaderData, pass.traits?.(state) ?? '');
         if (program === null) continue;
         gl.useProgram(program.program);
         if (!pass.prepare(program, state, map)) continue;

@@ -7,10 +7,12 @@ export interface ShelvedProgram {
   locate(uniform: string): WebGLUniformLocation | null;
 }
 
-/** One shader's programs: one for each of MapLibre's projections, linked when first needed. */
+/** One shader's programs: one for each of MapLibre's projections and each set of traits, linked when first needed. */
 export interface ProgramShelf {
-  /** The program for the projection in use; `null` while the context is lost. */
-  take(shaderData: CustomRenderMethodInput['shaderData']): ShelvedProgram | null;
+  /**
+   * The program for the projection in use and with the traits, lines of `#define`; `null` while the context is lost.
+   */
+  take(shaderData: CustomRenderMethodInput['shaderData'], traits: string): ShelvedProgram | null;
   free(): void;
 }
 
@@ -43,7 +45,7 @@ function link(gl: WebGL2RenderingContext, vertexSource: string, fragmentSource: 
   if (isLinked) return program;
   gl.deleteProgram(program);
   if (gl.isContextLost()) return null;
-  throw new Error(`The control layer's shader does not link: ${log}`);
+  throw new Error(`A layer’s shader does not link: ${log}`);
 }
 
 /** An empty shelf; it belongs to one context. */
@@ -51,9 +53,13 @@ export function createProgramShelf(
   gl: WebGL2RenderingContext,
   { vertex, fragment }: ShaderText,
 ): ProgramShelf {
-  const programs = new Map<string, ShelvedProgram>();
-  const make = ({ vertexShaderPrelude, define }: CustomRenderMethodInput['shaderData']) => {
-    const head = '#version 300 es\nprecision highp float;\nprecision highp int;\n';
+  // By traits, then by projection: a key for both would be a new string in each frame.
+  const shelves = new Map<string, Map<string, ShelvedProgram>>();
+  const make = (
+    { vertexShaderPrelude, define }: CustomRenderMethodInput['shaderData'],
+    traits: string,
+  ): ShelvedProgram | null => {
+    const head = `#version 300 es\n${traits}precision highp float;\nprecision highp int;\n`;
     const program = link(gl, `${head}${define}\n${vertexShaderPrelude}\n${vertex}`, head + fragment);
     if (program === null) return null;
     const locations = new Map<string, WebGLUniformLocation | null>();
@@ -69,14 +75,18 @@ export function createProgramShelf(
     };
   };
   return {
-    take(shaderData) {
-      const shelved = programs.get(shaderData.variantName) ?? make(shaderData);
+    take(shaderData, traits) {
+      const programs = shelves.get(traits) ?? new Map<string, ShelvedProgram>();
+      shelves.set(traits, programs);
+      const shelved = programs.get(shaderData.variantName) ?? make(shaderData, traits);
       if (shelved !== null) programs.set(shaderData.variantName, shelved);
       return shelved;
     },
     free() {
-      for (const { program } of programs.values()) gl.deleteProgram(program);
-      programs.clear();
+      for (const programs of shelves.values()) {
+        for (const { program } of programs.values()) gl.deleteProgram(program);
+      }
+      shelves.clear();
     },
   };
 }

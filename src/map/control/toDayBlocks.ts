@@ -23,19 +23,19 @@ export function toDayBlocks(indices: Uint32Array, days: Uint16Array): DayBlocks 
 }
 
 /**
- * Calls `draw` for the runs of indices in which something may be drawn on the day. The shaders leave out the rest,
- * but thousands of outdated vertices cost a weak graphics card more than all that is seen.
+ * Calls `draw` for the runs of indices in which something may be drawn on the days from `firstDay` to `lastDay`, both
+ * among them. The shaders leave out the rest, but thousands of outdated vertices cost a weak graphics card more than all that is seen.
  */
 export function drawDayBlocks(
   { from, to }: DayBlocks,
   corners: number,
-  day: number,
+  [firstDay, lastDay]: readonly [number, number],
   draw: (first: number, count: number) => void,
 ): void {
   const size = blockTriangles * 3;
   let first = -1;
   for (let block = 0; block <= from.length; block += 1) {
-    const isLive = block < from.length && (from[block] ?? 0) <= day && day < (to[block] ?? 0);
+    const isLive = block < from.length && (from[block] ?? 0) <= lastDay && firstDay < (to[block] ?? 0);
     if (isLive && first < 0) first = block * size;
     if (isLive || first < 0) continue;
     draw(first, Math.min(block * size, corners) - first);

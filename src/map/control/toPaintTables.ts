@@ -2,6 +2,8 @@ import { type ControlLook, mostLooks } from './ControlLook.ts';
 
 /** Looks as the shaders' uniforms take them, one row a look. */
 export interface PaintTables {
+  /** Whether any of them has stripes. */
+  readonly isHatched: boolean;
   /** Red, green, blue, 0–1, and the fill's opacity. */
   readonly colours: Float32Array;
   /** Stripes a CSS pixel along x and y, the share of them that is inked, and their opacity. */
@@ -40,5 +42,6 @@ export function toPaintTables(looks: readonly ControlLook[], casings: CasingColo
     hatches.set([-Math.sin(angle) / period, Math.cos(angle) / period, width / period, opacity], index * 4);
   }
   const rows = [casings.selected, casings.hovered, casings.inner];
-  return { colours, hatches, lines, casings: Float32Array.from(rows.flatMap(channelsOf)) };
+  const isHatched = looks.some(({ hatch }) => hatch !== null);
+  return { isHatched, colours, hatches, lines, casings: Float32Array.from(rows.flatMap(channelsOf)) };
 }

@@ -86,7 +86,7 @@ describe(drawDayBlocks, () => {
         const days = Uint16Array.from(some.flatMap(({ from, length }) => [from, from + length]));
         const indices = Uint32Array.from(some.flatMap((_, vertex) => [vertex, vertex, vertex]));
         const drawn: number[] = [];
-        drawDayBlocks(toDayBlocks(indices, days), indices.length, day, (first, count) => {
+        drawDayBlocks(toDayBlocks(indices, days), indices.length, [day, day], (first, count) => {
           expect([first % 3, count % 3, count > 0]).toEqual([0, 0, true]);
           for (let at = first; at < first + count; at += 3) drawn.push(at / 3);
         });

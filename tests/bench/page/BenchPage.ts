@@ -1,0 +1,51 @@
+import type { FrameTimes } from './frameOf.ts';
+
+/** Ways of coming to a new frame, measured in turn. */
+export const kinds = [
+  'bare repaint',
+  'archive repaint',
+  'archive step',
+  'setData step',
+  'events of a day step',
+  'events of a month step',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface StepTimes {
+  readonly kind: Kind;
+  /** One for each round. */
+  readonly times: readonly FrameTimes[];
+}
+
+export interface PixelDifference {
+  readonly hasOutlines: boolean;
+  /** Whether only a stretch of the lines is in view. */
+  readonly isClose: boolean;
+  /** Of all pixels those that clearly differ, one share for each day. */
+  readonly shares: readonly number[];
+}
+
+/** What the page offers to whoever drives it. */
+export interface BenchPage {
+  /** Steps of all kinds, one after another in each round, every round on another day. */
+  measureSteps(days: readonly number[]): Promise<readonly StepTimes[]>;
+  /** Steps of one kind through the days; answers how many messages went to workers. */
+  step(kind: Kind, days: readonly number[]): Promise<number>;
+  comparePixels(
+    days: readonly number[],
+    place: readonly [number, number],
+  ): Promise<readonly PixelDifference[]>;
+}
+
+/** What is opened on a page that is only loaded. */
+export type Opening = 'nothing' | 'archive' | 'day';
+
+declare global {
+  interface Window {
+    bench?: Promise<BenchPage>;
+    /** When, since the navigation began, all that was asked for was on the screen, in milliseconds. */
+    opened?: Promise<number>;
+    /** What the product's store would hold. */
+    kept?: unknown;
+  }
+}

@@ -54,7 +54,6 @@ export function createCalmStore(store: ClaimlineStore): ClaimlineStore {
 const clock = new Set(['date', 'cameFrom', 'axis']);
 
 function isClockAlone(before: ClaimlineState, after: ClaimlineState): boolean {
-  return Object.entries(after).every(
-    ([key, value]) => clock.has(key) || Object.is(before[key as keyof ClaimlineState], value),
-  );
+  const earlier = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after).every(([key, value]) => clock.has(key) || Object.is(earlier.get(key), value));
 }

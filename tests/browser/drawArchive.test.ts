@@ -9,7 +9,7 @@ import { buildArchive } from '../fixtures/buildArchive.ts';
 import { dayAt } from '../fixtures/dayAt.ts';
 import { fixtureFrame } from '../unit/map/fixtureFrame.ts';
 import { coloursAt, coloursOn } from './picture.ts';
-import { fixtureBasemap } from './fixtureBasemap.ts';
+import { fixtureBasemap, toUrl } from './fixtureBasemap.ts';
 import { canvasIn, middle } from './pointer.ts';
 import { nextAnimationFrame, setStage, waitLong } from './stage.ts';
 
@@ -203,7 +203,19 @@ describe('an open archive on the map', () => {
 
   it('leaves the lines around as they are while it compares, also from afar', async () => {
     // Lines below the archive and above it from one source, as at these zooms; the ground itself is out of view.
-    const basemap = { ...fixtureBasemap(), worldLines: fixtureBasemap().border };
+    const worldLines = toUrl({
+      type: 'Feature',
+      properties: { source: 'OpenStreetMap' },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [32, 53],
+          [36, 54],
+          [40, 53],
+        ],
+      },
+    });
+    const basemap = { ...fixtureBasemap(), worldLines };
     const { container, view, show } = setStage(createMapView, { basemap });
     const camera = { zoom: 5, latitude: 53.5, longitude: 36 };
     await show(on('2025-03-07', { camera }));

@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { BasemapUrls } from '../../src/map/MapView.ts';
 
-function toUrl(...features: Feature[]): string {
+/** The address of GeoJSON in memory. */
+export function toUrl(...features: Feature[]): string {
   const collection: FeatureCollection = { type: 'FeatureCollection', features };
   return URL.createObjectURL(new Blob([JSON.stringify(collection)], { type: 'application/json' }));
 }

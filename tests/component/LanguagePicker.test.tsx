@@ -39,7 +39,7 @@ describe(LanguagePicker, () => {
       'Суджа',
       'Sudzha',
     ]);
-    expect(frame().areas.map(({ label }) => label)).toEqual(['менше ніж 200 км² · схематично']);
+    expect(frame().areas.map(({ label }) => label)).toContain('менше ніж 200 км² · схематично');
   });
 
   it('keeps the open claim open and its quotation in English', async () => {

@@ -130,14 +130,9 @@ describe(toArchiveMesh, () => {
   it('runs on through arcs that are outline on the same days, without a break in the middle', () => {
     const runs = outlineRuns(archive.arcs, archive.faces);
     // Around what always stands but for its eastern side, that side by itself, and around the rest of what came.
-    expect(runs.map(({ isClosed, from, to }) => [isClosed, to - from]).toSorted()).toEqual(
-      [
-        [false, 2],
-        [false, 4],
-        [false, 1],
-        [false, 7],
-      ].toSorted(),
-    );
+    expect(runs.map(({ isClosed }) => isClosed)).toEqual([false, false, false, false]);
+    const spans = runs.map(({ from, to }) => to - from);
+    expect(spans.toSorted((a, b) => a - b)).toEqual([1, 2, 4, 7]);
   });
 
   it('tears no gap into outlines that it simplifies for a view from afar', () => {

@@ -41,7 +41,7 @@ export function toControlOutlines(
     const tolerance = tolerancePixels / pixelsPerWorld(zoom);
     // Counted first: most levels are not worth being made.
     const points = pointsAt(weighed, tolerance);
-    if (points > kept * mostOfNext) continue;
+    if (points >= kept || points > kept * mostOfNext) continue;
     kept = points;
     levels.unshift(toLevel(weighed, firstDay, zoom, tolerance));
   }

@@ -36,12 +36,24 @@ export function toControlOutlines(
     return { ...run, importance };
   });
   const levels = [toLevel(weighed, firstDay, Infinity, 0)];
+  let kept = pointsAt(weighed, 0);
   for (const zoom of levelZooms.toReversed()) {
-    const level = toLevel(weighed, firstDay, zoom, tolerancePixels / pixelsPerWorld(zoom));
-    const next = levels[0]?.arcs.length ?? 0;
-    if (level.arcs.length < next && level.arcs.length <= next * mostOfNext) levels.unshift(level);
+    const tolerance = tolerancePixels / pixelsPerWorld(zoom);
+    // Counted first: most levels are not worth being made.
+    const points = pointsAt(weighed, tolerance);
+    if (points >= kept || points > kept * mostOfNext) continue;
+    kept = points;
+    levels.unshift(toLevel(weighed, firstDay, zoom, tolerance));
   }
   return levels;
+}
+
+function pointsAt(runs: readonly WeighedRun[], tolerance: number): number {
+  return runs.reduce((sum, { importance }) => {
+    let points = 0;
+    for (const one of importance) if (one >= tolerance) points += 1;
+    return points > 1 ? sum + points : sum;
+  }, 0);
 }
 
 function toLevel(

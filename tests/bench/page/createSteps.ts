@@ -18,10 +18,10 @@ const monthDays = 30;
 export interface Step {
   readonly map: MapLibreMap;
   /** Makes ready what a step to the day needs; not measured. */
-  prepare?(day: number): Promise<unknown>;
-  act(day: number): void;
+  readonly prepare?: (day: number) => Promise<unknown>;
+  readonly act: (day: number) => void;
   /** Whether the frame shows the day. */
-  isDrawn?(): boolean;
+  readonly isDrawn?: () => boolean;
 }
 
 /** Several maps over one another on one page: each shows days in its own way, and the steps of all can alternate. */

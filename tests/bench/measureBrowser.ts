@@ -27,10 +27,10 @@ export interface BrowserRounds {
 /** How a measurement comes to its pages. */
 export interface Stage {
   /** Does something on a page of its own: the bench itself, or one that opens one thing only. */
-  onPage<Result>(open: Opening | 'bench', run: (page: Page) => Promise<Result>): Promise<Result>;
+  readonly onPage: <Result>(open: Opening | 'bench', run: (page: Page) => Promise<Result>) => Promise<Result>;
   readonly browser: Browser;
   /** Random days with snapshots, never the same twice in a row. */
-  pickDays(count: number): readonly number[];
+  readonly pickDays: (count: number) => readonly number[];
   /** Somewhere on the lines, longitude first. */
   readonly place: readonly [number, number];
   readonly rounds: BrowserRounds;

@@ -8,7 +8,7 @@ const bytesPerMb = 1e6;
 interface HeapUsage {
   readonly usedSize: number;
   /** Of array buffers, which lie beside the heap. */
-  readonly backingStorageSize?: number;
+  readonly backingStorageSize: number;
 }
 
 /** What a page holds after the garbage was collected, its array buffers too. */
@@ -41,7 +41,7 @@ function heapOf({ onPage }: Stage, opening: Opening): Promise<number> {
     await session.send('HeapProfiler.enable');
     // What is freed by one collection may be all that held something else.
     for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
-    const { usedSize, backingStorageSize = 0 }: HeapUsage = await session.send('Runtime.getHeapUsage');
+    const { usedSize, backingStorageSize }: HeapUsage = await session.send('Runtime.getHeapUsage');
     return (usedSize + backingStorageSize) / bytesPerMb;
   });
 }

@@ -81,7 +81,8 @@ describe('look', () => {
     const uploads = countUploads();
     layer.paint({ ...look, radius: 10, haloWidth: 5, halo: '#000000' });
     const { data, width, height } = await takePicture(map);
-    const pixelAt = (x: number, y: number) => [...data.slice((y * width + x) * 4, (y * width + x) * 4 + 3)];
+    const pixelAt = (x: number, y: number) =>
+      Array.from(data.slice((y * width + x) * 4, (y * width + x) * 4 + 3));
     expect(pixelAt(width / 2, height / 2)).toEqual([0, 255, 0]);
     expect(pixelAt(width / 2 + 12, height / 2)).toEqual([0, 0, 0]);
     expect(pixelAt(width / 2 + 17, height / 2)).toEqual([255, 255, 255]);
@@ -95,7 +96,7 @@ describe('look', () => {
     layer.showDay(day, 30);
     const { data, width, height } = await takePicture(map);
     const middle = ((height / 2) * width + width / 2) * 4;
-    expect([...data.slice(middle, middle + 3)]).toEqual([0, 0, 0]);
+    expect(Array.from(data.slice(middle, middle + 3))).toEqual([0, 0, 0]);
   });
 });
 

@@ -11,7 +11,7 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-export interface StepTimes {
+interface StepTimes {
   readonly kind: Kind;
   /** One for each round. */
   readonly times: readonly FrameTimes[];

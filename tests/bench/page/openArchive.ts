@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { allowWorkerUrl } from '../../../src/map/allowWorkerUrl.ts';
 import { createControlLayer, type ControlLayer } from '../../../src/map/control/createControlLayer.ts';
 import type { OpenedArchive } from './archiveWorker.ts';
+// oxlint-disable-next-line import/default -- Vite makes the address its default export.
 import workerUrl from './archiveWorker.ts?worker&url';
 import { archiveLook } from './look.ts';
 
@@ -13,9 +14,8 @@ export async function openArchive(): Promise<OpenedArchive> {
     worker.addEventListener('message', ({ data }: MessageEvent<OpenedArchive>) => resolve(data));
     worker.addEventListener('error', () => reject(new Error('The archive cannot be read.')));
   });
-  const response = await fetch('data/archive.claimline');
-  const bytes = await response.arrayBuffer();
-  worker.postMessage(bytes, [bytes]);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker's takes none.
+  worker.postMessage(new URL('data/archive.claimline', document.baseURI).href);
   const archive = await opened;
   worker.terminate();
   return archive;

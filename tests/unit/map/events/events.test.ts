@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../src/domain/day/addDays.ts';
 import { createEventGrid } from '../../../../src/map/events/createEventGrid.ts';
@@ -178,7 +178,7 @@ describe(toEventPaint, () => {
       radius: 5,
       haloWidth: 2,
     });
-    expect([...colours.slice(0, 6)]).toEqual([0, 0, 0, 1, 0, 0]);
+    expect(colours.slice(0, 6)).toEqual(Float32Array.of(0, 0, 0, 1, 0, 0));
     expect([...halo]).toEqual([1, 1, 1]);
     expect([...radius]).toEqual([5, 2]);
   });

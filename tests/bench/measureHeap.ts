@@ -8,7 +8,7 @@ const bytesPerMb = 1e6;
 interface HeapUsage {
   readonly usedSize: number;
   /** Of array buffers, which lie beside the heap. */
-  readonly backingStorageSize?: number;
+  readonly backingStorageSize: number;
 }
 
 /** What a page holds after the garbage was collected, its array buffers too. */

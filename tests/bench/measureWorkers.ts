@@ -43,8 +43,8 @@ async function figuresOf(
   const trace = (await browser.stopTracing()).toString('utf8');
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
   const asked = goal && { goal };
-  // To the hundredth: the browser itself now and then looks in on a worker, for thousandths.
-  const cpuMs = Math.round((workerMs(traceEvents) / rounds.workers) * 100) / 100;
+  // To the tenth: the browser itself now and then looks in on a worker, for hundredths.
+  const cpuMs = Math.round((workerMs(traceEvents) / rounds.workers) * 10) / 10;
   return [
     { name: `${kind}: messages to workers`, value: posts / rounds.workers, unit: '', ...asked },
     { name: `${kind}: worker CPU`, value: cpuMs, unit: 'ms', ...asked },

@@ -9,10 +9,13 @@ export interface OpenedArchive {
   readonly mesh: ControlMesh;
 }
 
-addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
-  const parsed = parseArchive(new Uint8Array(data), 'archive');
+async function open(url: string): Promise<void> {
+  const response = await fetch(url);
+  const parsed = parseArchive(new Uint8Array(await response.arrayBuffer()), url);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const mesh = toArchiveMesh(parsed.archive);
   const opened: OpenedArchive = { archive: parsed.archive, mesh };
   postMessage(opened, { transfer: [...meshBuffers(mesh)] });
-});
+}
+
+addEventListener('message', ({ data }: MessageEvent<string>) => void open(data).catch(reportError));

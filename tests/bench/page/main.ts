@@ -23,7 +23,10 @@ async function open(opening: Opening): Promise<number> {
       () => map.isSourceLoaded(daySource),
     );
   } else if (opening === 'archive') {
-    const [map, archive] = await Promise.all([openMap(bounds), openArchive()]);
+    // The worker reads while the page makes its map.
+    const opened = openArchive();
+    const map = await openMap(bounds);
+    const archive = await opened;
     const control = drawArchive(map, archive);
     window.kept = archive;
     await frameOf(map, () => control.showDay(day));

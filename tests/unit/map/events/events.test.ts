@@ -178,7 +178,7 @@ describe(toEventPaint, () => {
       radius: 5,
       haloWidth: 2,
     });
-    expect(Array.from(colours.slice(0, 6))).toEqual([0, 0, 0, 1, 0, 0]);
+    expect(colours.slice(0, 6)).toEqual(Float32Array.of(0, 0, 0, 1, 0, 0));
     expect([...halo]).toEqual([1, 1, 1]);
     expect([...radius]).toEqual([5, 2]);
   });

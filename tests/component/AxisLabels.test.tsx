@@ -30,7 +30,7 @@ describe(AxisLabels, () => {
 
   it.each([
     [1000, ['2020', '2021', '2022', '2023', '2024', '2025']],
-    [300, ['2021', '2023', '2025']],
+    [200, ['2021', '2023', '2025']],
     [60, ['2025']],
   ])('writes the years of a long archive as far as %i px have room', async (widthPx, years) => {
     layOut(widthPx);

@@ -50,10 +50,9 @@ export function createCalmStore(store: ClaimlineStore): ClaimlineStore {
   };
 }
 
-/** What a step of the date changes. */
-const clock = new Set(['date', 'cameFrom', 'axis']);
-
+/** Whether nothing but what a step of the date changes has changed. */
 function isClockAlone(before: ClaimlineState, after: ClaimlineState): boolean {
-  const earlier = new Map<string, unknown>(Object.entries(before));
-  return Object.entries(after).every(([key, value]) => clock.has(key) || Object.is(earlier.get(key), value));
+  const { date, cameFrom, axis } = after;
+  const stepped = new Map(Object.entries({ ...before, date, cameFrom, axis }));
+  return Object.entries(after).every(([key, value]) => Object.is(stepped.get(key), value));
 }

@@ -5,6 +5,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RawIntlProvider } from 'react-intl';
 import { App } from './app/App.tsx';
+import { archiveShelf } from './app/archiveShelf.ts';
+import { bindArchive } from './app/bindArchive.ts';
 import { bindPreferences } from './app/bindPreferences.ts';
 import { bindUrl } from './app/bindUrl.ts';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
@@ -14,6 +16,7 @@ import { englishWords, loadWords } from './app/loadWords.ts';
 import { readPreferences } from './app/readPreferences.ts';
 import { showColourScheme } from './app/showColourScheme.ts';
 import { Words } from './app/Words.tsx';
+import type { ReadFiles, WriteArchive } from './domain/archive/Reading.ts';
 import { basemapUrls } from './ingest/basemapUrls.ts';
 import { loadEmbeddedDataset } from './ingest/loadEmbeddedDataset.ts';
 import { createClaimlineStore } from './state/createClaimlineStore.ts';
@@ -34,17 +37,29 @@ root.render(
 
 const loadMapView = async () => (await import('./map/createMapView.ts')).createMapView;
 
+// Few readers open files of their own; the others need none of it.
+const readFiles: ReadFiles = async (...given) =>
+  (await import('./ingest/archiveDesk.ts')).readFiles(...given);
+const writeArchive: WriteArchive = async (archive) =>
+  (await import('./ingest/archiveDesk.ts')).writeArchive(archive);
+
 const parsed = await loadEmbeddedDataset();
 if (parsed.ok) {
   const store = createClaimlineStore(parsed.dataset);
   bindUrl(store, window);
   bindPreferences(store, window);
+  bindArchive(store, { readFiles, writeArchive, shelf: archiveShelf });
   root.render(
     <StrictMode>
       <ClaimlineProvider value={store}>
         <Words words={words}>
           <ErrorBoundary>
-            <App loadMapView={loadMapView} basemap={basemapUrls} />
+            <App
+              loadMapView={loadMapView}
+              basemap={basemapUrls}
+              readFiles={readFiles}
+              writeArchive={writeArchive}
+            />
           </ErrorBoundary>
         </Words>
       </ClaimlineProvider>

@@ -1,5 +1,9 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { ReadFiles, WriteArchive } from '../domain/archive/Reading.ts';
+import { ArchiveBadge } from '../features/archive/ArchiveBadge.tsx';
+import { OpenFiles } from '../features/archive/OpenFiles.tsx';
+import { ArchiveViewChoice } from '../features/archive-view/ArchiveViewChoice.tsx';
 import { ChangesNote } from '../features/changes/ChangesNote.tsx';
 import { CiteButton } from '../features/cite/CiteButton.tsx';
 import { ComparePicker } from '../features/changes/ComparePicker.tsx';
@@ -21,18 +25,22 @@ import { selectDataset } from '../state/selectors.ts';
 import { useClaimline } from '../state/useClaimline.ts';
 import styles from './App.module.css';
 import { Attribution } from './Attribution.tsx';
+import { Calm } from './Calm.tsx';
 import { Notices } from './Notices.tsx';
 import { PanelSheet } from './PanelSheet.tsx';
 import { permalinkOf } from './permalinkOf.ts';
 
-type AppProps = Pick<MapPaneProps, 'loadMapView' | 'basemap'>;
+interface AppProps extends Pick<MapPaneProps, 'loadMapView' | 'basemap'> {
+  readonly readFiles: ReadFiles;
+  readonly writeArchive: WriteArchive;
+}
 
 // The strip of the attribution and the scale above it.
 const coveredWide = { top: 0, right: 0, bottom: 40, left: 0 };
 const coveredNarrow = { top: 0, right: 0, bottom: 36, left: 0 };
 
 /** The page once a dataset is open. */
-export function App({ loadMapView, basemap }: AppProps) {
+export function App({ loadMapView, basemap, readFiles, writeArchive }: AppProps) {
   const { formatMessage } = useIntl();
   const { title, titleLanguage } = useClaimline(selectDataset);
   // Read once: a legend that folds itself while the window is resized would be in the reader's way.
@@ -69,12 +77,21 @@ export function App({ loadMapView, basemap }: AppProps) {
           <Attribution />
         </MapPane>
         <PanelSheet>
-          <PlaceList />
+          <Calm>
+            <PlaceList />
+          </Calm>
+          <ArchiveBadge writeArchive={writeArchive} startsOpen={isWide} leavesTo="claims" />
+          <ArchiveViewChoice />
           <ComparePicker />
-          <ChangesNote />
-          <ClaimsPanel />
-          <InWords />
-          <CiteButton permalinkOf={permalinkOf} />
+          <Calm>
+            <ChangesNote />
+            <ClaimsPanel />
+            <InWords />
+          </Calm>
+          <div className={styles['foot']}>
+            <CiteButton permalinkOf={permalinkOf} />
+            <OpenFiles readFiles={readFiles} />
+          </div>
           <SourceNote />
         </PanelSheet>
         <Timeline />

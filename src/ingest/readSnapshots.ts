@@ -18,13 +18,18 @@ export interface Snapshot {
 
 export interface SnapshotReading extends Findings {
   readonly snapshots: readonly Snapshot[];
+  /** Of all its days together, before any repair. */
+  readonly vertices: number;
 }
 
 /** A slip of the pen such as 2202 would stretch the archive over more days than it can hold. */
 const BELIEVABLE_YEARS = [1900, 2075] as const;
 
-/** Snapshots of one file: what its name dates is one day's; otherwise each feature has to say its own days. */
-export function readSnapshots(text: string, file: string): SnapshotReading {
+/**
+ * Snapshots of one file: what its name dates is one day's; otherwise each feature has to say its own days.
+ * @param mostVertices of all its days together; a file with more is refused
+ */
+export function readSnapshots(text: string, file: string, mostVertices = Infinity): SnapshotReading {
   const findings: Findings = { problems: [], repairs: [] };
   const refuse = (path: string, message: string) => findings.problems.push({ file, path, message });
   const features = featuresIn(text, refuse);
@@ -40,6 +45,7 @@ export function readSnapshots(text: string, file: string): SnapshotReading {
     return [{ span, polygons: readPolygons(feature['geometry'], place) }];
   });
   const polygonsOn = byDay(dated);
+  let vertices = 0;
   const snapshots = daysIn(dated).flatMap(({ day, mayBeEmpty }): Snapshot[] => {
     const iso = formatIsoDay(day);
     const { year } = partsOfDay(day);
@@ -47,7 +53,11 @@ export function readSnapshots(text: string, file: string): SnapshotReading {
       refuse(iso, `lies in ${year}, which cannot be meant`);
       return [];
     }
+    if (vertices > mostVertices) return [];
     const polygons = polygonsOn(day);
+    vertices += verticesOf(polygons);
+    // Counted before they are clipped: a span's ground counts on each of its days, and that could go on for hours.
+    if (vertices > mostVertices) return [];
     const { ground, isMended } = toGround(polygons);
     if (ground.length === 0 && !mayBeEmpty) {
       refuse(iso, 'has no ground: taken for a day without a snapshot');
@@ -63,7 +73,16 @@ export function readSnapshots(text: string, file: string): SnapshotReading {
     return [{ day, ground, file }];
   });
   if (features.length === 0 && findings.problems.length === 0) refuse('', 'has no features');
-  return { ...findings, snapshots };
+  if (vertices <= mostVertices) return { ...findings, snapshots, vertices };
+  refuse(
+    '',
+    `holds more than the ${mostVertices.toLocaleString('en')} vertices that can be taken on at once`,
+  );
+  return { ...findings, snapshots: [], vertices };
+}
+
+function verticesOf(polygons: ReadPolygons): number {
+  return polygons.flat().reduce((sum, { length }) => sum + length, 0);
 }
 
 interface FeatureAt {

@@ -2,7 +2,7 @@ import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } fro
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './controls.css';
-import { allowWorkerUrl } from './allowWorkerUrl.ts';
+import { allowWorkerUrl } from '../trust/allowWorkerUrl.ts';
 
 /** Beyond these the generalised basemap shows nothing, or nothing true. */
 const minZoom = 3;

@@ -17,6 +17,8 @@ const regionPixels = 38;
 /** Widest guess of a label's letter: better a little far out than a label cut off. */
 const letterPixels = 8.6;
 const otherLetterPixels = 7.2;
+/** So much farther off a view may be for the sake of labels; beyond, the places would fall into one heap. */
+const labelZooms = 1.5;
 
 interface Box {
   readonly west: number;
@@ -41,9 +43,13 @@ function boxAt(
   nudges: ReadonlyMap<string, Nudge>,
   bounds: MapFit['bounds'],
   zoom: number,
+  isLabelled: boolean,
 ): Box {
   const boxes = places.map((place): Box => {
     const [x, y] = worldPixels(place.position, zoom);
+    if (!isLabelled) {
+      return { west: x - markPixels, east: x + markPixels, north: y - markPixels, south: y + markPixels };
+    }
     const label = Math.max(place.name.length * letterPixels, place.otherName.length * otherLetterPixels);
     if (place.precision === 3) {
       // A region's label stands below its wide ring.
@@ -74,29 +80,40 @@ function boxAt(
   };
 }
 
-/** The closest view that shows every place with its label, and the bounds, in the free part of a container of this size. */
+/**
+ * The closest view that shows every place with its label, and the bounds, in the free part of a container of this
+ * size. In a container too low or narrow for that the places come first, and labels stand where they have room.
+ */
 export function fitCamera(places: readonly MapPlace[], { bounds, covered }: MapFit, size: Size): Camera {
   if (places.length === 0 && bounds === null) return emptyCamera;
   const freeWidth = size.width - covered.left - covered.right - 2 * marginPixels;
   const freeHeight = size.height - covered.top - covered.bottom - 2 * marginPixels;
   const nudges = nudgeApart(places);
-  const fits = (zoom: number): boolean => {
-    const box = boxAt(places, nudges, bounds, zoom);
-    return box.east - box.west <= freeWidth && box.south - box.north <= freeHeight;
+  const zoomFor = (isLabelled: boolean): number =>
+    closestZoom((zoom) => {
+      const box = boxAt(places, nudges, bounds, zoom, isLabelled);
+      return box.east - box.west <= freeWidth && box.south - box.north <= freeHeight;
+    });
+  const [labelled, bare] = [zoomFor(true), zoomFor(false)];
+  const isLabelled = labelled >= bare - labelZooms;
+  const zoom = isLabelled ? labelled : bare;
+  const box = boxAt(places, nudges, bounds, zoom, isLabelled);
+  const worldSize = 512 * 2 ** zoom;
+  return {
+    zoom,
+    latitude: latitudeAt((box.north + box.south + covered.bottom - covered.top) / 2, worldSize),
+    longitude: ((box.west + box.east + covered.right - covered.left) / 2 / worldSize - 0.5) * 360,
   };
-  // Boxes only grow with the zoom, so the widest zoom that fits is found by halving.
+}
+
+/** Boxes only grow with the zoom, so the closest zoom that fits is found by halving. */
+function closestZoom(fits: (zoom: number) => boolean): number {
   let [low, high] = [lowestZoom, highestZoom];
-  if (fits(high)) low = high;
+  if (fits(high)) return high;
   while (high - low > 0.01) {
     const middle = (low + high) / 2;
     if (fits(middle)) low = middle;
     else high = middle;
   }
-  const box = boxAt(places, nudges, bounds, low);
-  const worldSize = 512 * 2 ** low;
-  return {
-    zoom: low,
-    latitude: latitudeAt((box.north + box.south + covered.bottom - covered.top) / 2, worldSize),
-    longitude: ((box.west + box.east + covered.right - covered.left) / 2 / worldSize - 0.5) * 360,
-  };
+  return low;
 }

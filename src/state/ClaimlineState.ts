@@ -23,7 +23,7 @@ export interface Notice {
   readonly message: Message;
 }
 
-export const playSpeeds = [1, 2, 4, 8, 16] as const;
+export const playSpeeds = [1, 2, 4, 8, 16, 30, 60] as const;
 /** Days shown per second while playing. */
 type PlaySpeed = (typeof playSpeeds)[number];
 
@@ -33,8 +33,9 @@ export interface OpenArchive {
   readonly archive: Archive;
 }
 
+export const archiveViews = ['holders', 'last-change'] as const;
 /** What an archive's colours tell: who holds the ground, or when it last changed hands. */
-export type ArchiveView = 'holders' | 'last-change';
+export type ArchiveView = (typeof archiveViews)[number];
 
 export const colourSchemes = ['auto', 'light', 'dark'] as const;
 /** `auto` follows the system. */

@@ -1,7 +1,10 @@
+import { clampDay } from '../domain/day/clampDay.ts';
+import type { Day } from '../domain/day/Day.ts';
+import { axisWindowAround } from '../domain/timeline/axisWindow.ts';
+import type { ClaimlineState } from './ClaimlineState.ts';
+import { movedTo } from './movedTo.ts';
 import { nothingSelected } from './Selection.ts';
 import { selectPeriod } from './selectors.ts';
-import { axisWindowAround } from '../domain/timeline/axisWindow.ts';
-import { movedTo } from './movedTo.ts';
 import type { Slice } from './Slice.ts';
 
 type ArchiveKeys = 'archive' | 'archiveView' | 'openArchive' | 'closeArchive' | 'viewArchive';
@@ -10,24 +13,25 @@ type ArchiveKeys = 'archive' | 'archiveView' | 'openArchive' | 'closeArchive' | 
 export const createArchive: Slice<ArchiveKeys> = (set) => ({
   archive: null,
   archiveView: 'holders',
-  openArchive: (archive) =>
-    set((state) => {
-      const opened = { ...state, archive };
-      const period = selectPeriod(opened);
-      return { archive, axis: axisWindowAround(period, 0, state.date) };
-    }),
+  openArchive: (archive) => set((state) => ({ archive, ...withinReach({ ...state, archive }) })),
   closeArchive: () =>
-    set((state) => {
-      const closed = { ...state, archive: null };
-      // The axis first, so that the date is moved on an axis that it is on.
-      const axis = axisWindowAround(selectPeriod(closed), 0, state.date);
-      return {
-        archive: null,
-        archiveView: 'holders',
-        ...movedTo({ ...closed, axis }, state.date),
-        selection: state.selection.subject.kind === 'point' ? nothingSelected : state.selection,
-        isPlaying: false,
-      };
-    }),
+    set((state) => ({
+      archive: null,
+      archiveView: 'holders',
+      ...withinReach({ ...state, archive: null }),
+      selection: state.selection.subject.kind === 'point' ? nothingSelected : state.selection,
+      isPlaying: false,
+    })),
   viewArchive: (archiveView) => set({ archiveView }),
 });
+
+/** The clock on an axis of the days that claims and archive now reach; days that neither reaches are let go. */
+function withinReach(
+  state: ClaimlineState,
+): Pick<ClaimlineState, 'date' | 'cameFrom' | 'comparedWith' | 'axis'> {
+  const period = selectPeriod(state);
+  const reached = (day: Day | null) =>
+    day === null || clampDay(day, period.first, period.last) === day ? day : null;
+  const moved = movedTo({ ...state, axis: axisWindowAround(period, 'whole', state.date) }, state.date);
+  return { ...moved, cameFrom: reached(moved.cameFrom), comparedWith: reached(state.comparedWith) };
+}

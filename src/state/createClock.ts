@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset/Dataset.ts';
 import { clampDay } from '../domain/day/clampDay.ts';
-import { axisWindowAround, type AxisZoom, closestAxisZoom } from '../domain/timeline/axisWindow.ts';
+import { axisWindowAround, neighbourZoom } from '../domain/timeline/axisWindow.ts';
 import { movedTo } from './movedTo.ts';
 import { selectNeighbours, selectPeriod } from './selectors.ts';
 import type { Slice } from './Slice.ts';
@@ -30,7 +30,7 @@ export function createClock({ coverage }: Dataset): Slice<ClockKeys> {
     cameFrom: null,
     comparedWith: null,
     isDragging: false,
-    axis: axisWindowAround(coverage, 0, coverage.last),
+    axis: axisWindowAround(coverage, 'whole', coverage.last),
     isPlaying: false,
     speed: 8,
     scrubTo: (day) =>
@@ -61,14 +61,8 @@ export function createClock({ coverage }: Dataset): Slice<ClockKeys> {
     chooseSpeed: (speed) => set({ speed }),
     zoomAxis: (direction) => {
       const { axis, date } = get();
-      const zoom = neighbourZoom(axis.zoom, direction);
-      set({ axis: axisWindowAround(selectPeriod(get()), zoom, date) });
+      const period = selectPeriod(get());
+      set({ axis: axisWindowAround(period, neighbourZoom(period, axis.zoom, direction), date) });
     },
   });
-}
-
-const zooms: readonly AxisZoom[] = [0, 1, 2, 3];
-
-function neighbourZoom(zoom: AxisZoom, direction: 1 | -1): AxisZoom {
-  return zooms[zoom + direction] ?? (direction === 1 ? closestAxisZoom : 0);
 }

@@ -21,6 +21,9 @@ export const selectPeriod = createSelector(
   (dataset, open) => periodOf(dataset, open?.archive ?? null),
 );
 
+/** Whether the date is on the move: dragged, or playing. */
+export const selectIsMoving = ({ isDragging, isPlaying }: ClaimlineState) => isDragging || isPlaying;
+
 const selectDate = ({ date }: ClaimlineState) => date;
 /** The day that changes are told against; `null` when there is none. */
 export const selectReferenceDay = ({ comparedWith, cameFrom }: ClaimlineState) => comparedWith ?? cameFrom;

@@ -30,18 +30,22 @@ export const roomTable: Readonly<Record<string, Room>> = {
   },
   app: {
     imports: ['features', 'features/map', ...view],
-    packages: ['react', 'react-dom', 'react-intl', 'zustand', '@fontsource'],
+    packages: ['react', 'react-dom', 'react-intl', 'zustand', 'idb-keyval', '@fontsource'],
   },
   features: { imports: view, packages: ['react', 'react-dom', 'react-intl', 'd3-scale', 'geojson'] },
-  'features/map': { imports: [...view, 'map'], packages: ['react', 'react-intl', 'reselect', 'geojson'] },
+  'features/map': {
+    imports: [...view, 'map', 'trust'],
+    packages: ['react', 'react-intl', 'reselect', 'geojson'],
+  },
   state: { imports: ['domain'], packages: ['zustand', 'reselect', 'geojson'] },
-  ingest: { imports: ['domain', 'data'], packages: ['zod', 'geojson'] },
+  ingest: { imports: ['domain', 'data', 'trust'], packages: ['zod', 'comlink', 'geojson'] },
   export: { imports: ['domain'], packages: ['geojson'] },
   cli: { imports: ['ingest', 'export', 'domain'], packages: ['node'] },
-  map: { imports: ['domain', 'theme'], packages: ['maplibre-gl', 'earcut', 'geojson'] },
+  map: { imports: ['domain', 'theme', 'trust'], packages: ['maplibre-gl', 'earcut', 'geojson'] },
   ui: { imports: ['theme'], packages: ['react', 'react-dom'] },
   domain: { imports: [], packages: ['@turf', 'clipper2-ts', 'earcut', 'fflate', 'geojson'] },
   theme: { imports: [], packages: [] },
+  trust: { imports: [], packages: [] },
   data: { imports: [], packages: [] },
 };
 

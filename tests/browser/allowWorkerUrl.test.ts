@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allowWorkerUrl } from '../../src/map/allowWorkerUrl.ts';
+import { allowWorkerUrl } from '../../src/trust/allowWorkerUrl.ts';
 
 /** What the browser asks before it starts a script from a plain string. */
 function passedByPolicy(url: string): unknown {

@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AxisLabels } from '../../src/features/timeline/AxisLabels.tsx';
+import { boxAround } from '../fixtures/boxAround.ts';
+import { buildArchive } from '../fixtures/buildArchive.ts';
 import { openPage } from './openPage.tsx';
 import { layOut } from './standIns/layout.ts';
 
@@ -24,6 +26,20 @@ describe(AxisLabels, () => {
       'Feb',
       'Mar',
     ]);
+  });
+
+  it.each([
+    [1000, ['2020', '2021', '2022', '2023', '2024', '2025']],
+    [200, ['2021', '2023', '2025']],
+    [60, ['2025']],
+  ])('writes the years of a long archive as far as %i px have room', async (widthPx, years) => {
+    layOut(widthPx);
+    const { onStore } = await openPage();
+    const ground = [[boxAround(35, 51, 36, 52)]];
+    const archive = buildArchive({ '2019-03-09': ground, '2025-03-14': ground });
+    onStore((state) => state.openArchive({ name: 'front.claimline', archive }));
+    const labels = screen.getByText('2025').closest('ol')?.children ?? [];
+    expect([...labels].map(({ textContent }) => textContent)).toEqual(years);
   });
 
   it('leaves months out evenly from the turn of the year, and no year', async () => {

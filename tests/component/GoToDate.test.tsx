@@ -37,7 +37,7 @@ describe(GoToDate, () => {
   it.each(['31/07/2024', '15/03/2025'])('says how far the claims reach for %s', async (text) => {
     const { date } = await typeDate(text);
     expect(box()).toBeInvalid();
-    expect(box()).toHaveAccessibleDescription('The claims reach from 1 Aug 2024 to 14 Mar 2025.');
+    expect(box()).toHaveAccessibleDescription('The timeline reaches from 1 Aug 2024 to 14 Mar 2025.');
     expect(date()).toBe('2025-03-14');
   });
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LanguageChoice } from '../../src/features/help/LanguageChoice.tsx';
 import { LanguagePicker } from '../../src/features/language/LanguagePicker.tsx';
@@ -34,12 +34,13 @@ describe(LanguagePicker, () => {
   it('gives the map its names in the reader’s language, with the other script below', async () => {
     const { onStore, frame } = await openPage();
     onStore((state) => state.chooseLanguage('uk'));
-    await screen.findByRole('button', { name: 'Відтворити' });
+    await waitFor(() =>
+      expect(frame().areas.map(({ label }) => label)).toContain('менше ніж 200 км² · схематично'),
+    );
     expect(frame().places.map(({ name, otherName }) => [name, otherName])).toContainEqual([
       'Суджа',
       'Sudzha',
     ]);
-    expect(frame().areas.map(({ label }) => label)).toContain('менше ніж 200 км² · схематично');
   });
 
   it('keeps the open claim open and its quotation in English', async () => {

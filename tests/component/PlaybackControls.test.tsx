@@ -2,8 +2,12 @@ import { act, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { claimsInOrder } from '../../src/domain/claim/claimsInOrder.ts';
 import { PlaybackControls } from '../../src/features/timeline/PlaybackControls.tsx';
+import { formatDay } from '../../src/domain/day/formatDay.ts';
+import { boxAround } from '../fixtures/boxAround.ts';
+import { buildArchive } from '../fixtures/buildArchive.ts';
 import { buildClaim } from '../fixtures/buildClaim.ts';
 import { buildDataset } from '../fixtures/buildDataset.ts';
+import { dayAt } from '../fixtures/dayAt.ts';
 import { embeddedDataset } from '../fixtures/embeddedDataset.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
 
@@ -16,15 +20,18 @@ const twoClaims = buildDataset({
   ],
 });
 
-// Only the ticking is faked: the pointer's own waits are real.
+// Only the frames are faked: the pointer's own waits are real.
+const frameTimers = ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] as const;
+
 function openToPlay(date: string): Promise<OpenPage> {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  vi.useFakeTimers({ toFake: [...frameTimers] });
   return openPage({ date });
 }
 
 function letSecondsPass(count: number): void {
   act(() => {
-    vi.advanceTimersByTime(count * 1000);
+    // A frame to begin with, and one for what the last of a second's whole frames falls short of it.
+    vi.advanceTimersByTime(count * 1000 + 32);
   });
 }
 
@@ -139,5 +146,83 @@ describe('playing', () => {
     await user.click(button('Play'));
     close();
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+/** An archive of one year, all of it before the claims. */
+const archive = buildArchive({
+  '2022-01-01': [[boxAround(35, 51, 36, 52)]],
+  '2022-12-31': [[boxAround(35, 51, 36, 52)]],
+});
+
+async function playArchive(date: string): Promise<OpenPage> {
+  const page = await openPage();
+  page.onStore((state) => state.openArchive({ name: 'front.claimline', archive }));
+  page.onStore((state) => state.scrubTo(dayAt(date)));
+  await page.user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '60 days/s');
+  await page.user.click(button('Play'));
+  return page;
+}
+
+describe('playing an archive', () => {
+  it('shows up to sixty days a second', async () => {
+    vi.useFakeTimers({ toFake: [...frameTimers] });
+    const { date } = await playArchive('2022-01-01');
+    letSecondsPass(1);
+    expect(date()).toBe('2022-03-02');
+  });
+
+  it('never skips the last day, at which it stops', async () => {
+    vi.useFakeTimers({ toFake: [...frameTimers] });
+    const { date } = await playArchive('2025-03-13');
+    letSecondsPass(1);
+    expect(date()).toBe('2025-03-14');
+    expect(button('Play')).toBeVisible();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  /** Frames that come when the test says so. */
+  function holdFrames() {
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+    return (...times: readonly number[]) => {
+      for (const ms of times) act(() => frames.at(-1)?.(ms));
+    };
+  }
+
+  it('skips days where frames are slow, and none of the time', async () => {
+    const drawFramesAt = holdFrames();
+    const { date, store } = await playArchive('2022-01-01');
+    const seen: number[] = [];
+    store.subscribe((state) => seen.push(state.date - dayAt('2022-01-01')));
+    drawFramesAt(1000, 1200, 1450, 1500, 2000);
+    expect(seen).toEqual([12, 27, 30, 60]);
+    expect(date()).toBe('2022-03-02');
+  });
+
+  it('does not run away while the page is hidden', async () => {
+    const drawFramesAt = holdFrames();
+    const { date } = await playArchive('2022-01-01');
+    drawFramesAt(1000, 3_600_000);
+    expect(date()).toBe('2022-03-02');
+  });
+
+  it('tells in the panel of some of the days that pass, and of the day at which it stops', async () => {
+    vi.useFakeTimers({ toFake: [...frameTimers, 'setTimeout', 'clearTimeout'] });
+    const { onStore, date } = await openPage({ date: '2024-08-01' });
+    const heading = screen.getByRole('heading', { name: /^Claims about/ });
+    const told = new Set<string | null>();
+    onStore((state) => state.chooseSpeed(60));
+    onStore((state) => state.play());
+    for (let frame = 0; frame < 125; frame += 1) {
+      act(() => {
+        vi.advanceTimersByTime(16);
+      });
+      told.add(heading.textContent);
+    }
+    expect(told.size).toBeGreaterThan(4);
+    expect(told.size).toBeLessThan(12);
+    onStore((state) => state.pause());
+    expect(heading).toHaveTextContent(`Claims about ${formatDay(dayAt(date()), 'en-GB', 'long')}`);
   });
 });

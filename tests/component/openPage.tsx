@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { App } from '../../src/app/App.tsx';
 import { englishWords } from '../../src/app/loadWords.ts';
 import { Words } from '../../src/app/Words.tsx';
+import type { ReadFiles, WriteArchive } from '../../src/domain/archive/Reading.ts';
 import type { Dataset } from '../../src/domain/dataset/Dataset.ts';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
 import type { MapFrame } from '../../src/map/MapFrame.ts';
@@ -32,6 +33,8 @@ interface PageParts {
   /** ISO date the page opens on; by default the last day. */
   readonly date?: string;
   readonly loadMapView?: (createMapView: CreateMapView) => Promise<CreateMapView>;
+  readonly readFiles?: ReadFiles;
+  readonly writeArchive?: WriteArchive;
 }
 
 /** The whole page over a real store and a map that draws nothing. */
@@ -56,6 +59,8 @@ export async function openPage({
   dataset = embeddedDataset,
   date,
   loadMapView = (createMapView) => Promise.resolve(createMapView),
+  readFiles = () => Promise.reject(new Error('no files are read here')),
+  writeArchive = () => Promise.reject(new Error('no archive is written here')),
 }: PageParts = {}): Promise<OpenPage> {
   const store = createClaimlineStore(dataset);
   if (date !== undefined) {
@@ -80,7 +85,7 @@ export async function openPage({
       <StrictMode>
         <ClaimlineProvider value={store}>
           <Words words={englishWords}>
-            <App loadMapView={load} basemap={basemap} />
+            <App loadMapView={load} basemap={basemap} readFiles={readFiles} writeArchive={writeArchive} />
           </Words>
         </ClaimlineProvider>
       </StrictMode>,

@@ -6,6 +6,8 @@ const states = [
   { name: 'a disputed place', query: '?place=kursk-region' },
   { name: 'an open claim', query: '?place=sudzha&claim=sudzha-retaken' },
   { name: 'an area', query: '?area=schematic-under-200' },
+  { name: 'one speaker’s picture', query: '?by=trump' },
+  { name: 'what was known by a day', query: '?said=2025-03-13' },
   { name: 'notices', query: '?date=never' },
 ] as const;
 

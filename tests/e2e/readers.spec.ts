@@ -127,6 +127,30 @@ test.describe('forced colours', () => {
   });
 });
 
+test.describe('reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('moves nothing by itself: not the page, not the map on its way to a place', async ({
+    claimline,
+    page,
+  }) => {
+    await claimline.open();
+    const longestSeconds = await page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          return `${transitionDuration}, ${animationDuration}`.split(', ').map(Number.parseFloat);
+        }),
+      ),
+    );
+    expect(longestSeconds).toBeLessThan(0.01);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: 'Search' }).fill('sudzha');
+    await page.keyboard.press('Enter');
+    // The address follows once; a map under way would write several.
+    await expect(page).toHaveURL(/place=sudzha&view=9\/51\.19\/35\.27$/);
+  });
+});
+
 test.describe('a page 320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
   test('never scrolls sideways and keeps every control within reach', async ({ claimline, page }) => {

@@ -8,7 +8,10 @@ export interface StandingSnapshot {
 }
 
 /** The layer's newest snapshot as of a day, and how old it is; `null` before the first. */
-export function standingSnapshot({ snapshots }: ArchiveLayer, on: Day): StandingSnapshot | null {
+export function standingSnapshot(
+  { snapshots }: Pick<ArchiveLayer, 'snapshots'>,
+  on: Day,
+): StandingSnapshot | null {
   let [low, high] = [0, snapshots.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -9,7 +9,15 @@ export interface AxisMark {
   readonly style: DayStyle;
 }
 
-/** The days the axis writes out: month beginnings on long windows, Mondays on a month's, every day on a week's. */
+/** Longer than this, Januaries are written as their year alone. */
+const yearOnlyDays = 400;
+/** Longer than this, months have no room on any page. */
+const monthlyDays = 1100;
+
+/**
+ * The days the axis writes out: every day of a week, the Mondays of a month, the month beginnings of up to three
+ * years, beyond that the years. Marks that carry a year are of style `month` or `year`.
+ */
 export function axisMarks({ first, last }: AxisWindow): readonly AxisMark[] {
   const lengthDays = last - first + 1;
   const days = Array.from({ length: lengthDays }, (_, index) => addDays(first, index));
@@ -17,10 +25,14 @@ export function axisMarks({ first, last }: AxisWindow): readonly AxisMark[] {
   if (lengthDays <= 35) {
     return days.filter((day) => partsOfDay(day).weekday === 1).map((day) => ({ day, style: 'dayMonth' }));
   }
-  return days
+  const months = days
     .filter((day) => partsOfDay(day).dayOfMonth === 1)
-    .map((day, index) => ({
-      day,
-      style: index === 0 || partsOfDay(day).month === 1 ? 'month' : 'monthOnly',
-    }));
+    .map((day, index) => ({ day, isFirst: index === 0, isJanuary: partsOfDay(day).month === 1 }));
+  if (lengthDays > monthlyDays) {
+    return months.filter(({ isJanuary }) => isJanuary).map(({ day }) => ({ day, style: 'year' }));
+  }
+  return months.map(({ day, isFirst, isJanuary }) => {
+    if (isJanuary && lengthDays > yearOnlyDays) return { day, style: 'year' };
+    return { day, style: isFirst || isJanuary ? 'month' : 'monthOnly' };
+  });
 }

@@ -4,8 +4,9 @@ import { AreaClaims } from './AreaClaims.tsx';
 import styles from './ClaimsPanel.module.css';
 import { DayClaims } from './DayClaims.tsx';
 import { PlaceClaims } from './PlaceClaims.tsx';
+import { PointHistory } from './PointHistory.tsx';
 
-/** The words behind the map: of a place, of an area, or of the chosen day. */
+/** The words behind the map: of a place, of an area, of a spot in an archive, or of the chosen day. */
 export function ClaimsPanel() {
   const { formatMessage } = useIntl();
   const subject = useClaimline((state) => state.selection.subject);
@@ -13,6 +14,7 @@ export function ClaimsPanel() {
     <section aria-label={formatMessage({ id: 'claims.region' })} className={styles['panel']}>
       {subject.kind === 'place' && <PlaceClaims key={subject.id} id={subject.id} />}
       {subject.kind === 'area' && <AreaClaims key={subject.id} id={subject.id} />}
+      {subject.kind === 'point' && <PointHistory key={subject.position.join()} position={subject.position} />}
       {subject.kind === 'day' && <DayClaims />}
     </section>
   );

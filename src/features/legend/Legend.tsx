@@ -17,7 +17,12 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
   return (
     <details className={styles['legend']} open={startsOpen}>
       <summary className={styles['summary']}>{formatMessage({ id: 'legend.title' })}</summary>
-      <ul className={styles['list']}>
+      <ul
+        className={styles['list']}
+        aria-label={formatMessage({ id: 'legend.title' })}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a low map it scrolls, so the keyboard must be able to stop there
+        tabIndex={0}
+      >
         <ArchiveEntries />
         {holders.map((side) => (
           <Entry key={side} sign={<MarkIcon mark={{ kind: 'held', holder: side, certain: true }} />}>

@@ -1,6 +1,6 @@
 import type { Archive } from '../../domain/archive/Archive.ts';
 import type { ControlMesh } from '../../domain/mesh/ControlMesh.ts';
-import { allowWorkerUrl } from '../../map/allowWorkerUrl.ts';
+import { allowWorkerUrl } from '../../trust/allowWorkerUrl.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address its default export.
 import workerUrl from './archiveMeshWorker.ts?worker&url';
 

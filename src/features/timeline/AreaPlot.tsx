@@ -4,7 +4,6 @@ import { formatDay } from '../../domain/day/formatDay.ts';
 import type { AreaFigure } from '../../domain/timeline/areaSeries.ts';
 import { areaTicks } from '../../domain/timeline/areaTicks.ts';
 import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
-import { positionOnAxis } from '../../domain/timeline/positionOnAxis.ts';
 import { describeQuantity } from '../../domain/wording/describeQuantity.ts';
 import { formatFigure } from '../../domain/wording/figureSign.ts';
 import { selectActorsById } from '../../state/selectors.ts';
@@ -13,6 +12,9 @@ import { AreaLabels } from './AreaLabels.tsx';
 import { AreaMark } from './AreaMark.tsx';
 import styles from './AreaPlot.module.css';
 import { type AreaFrame, heightPx, yOf } from './areaFrame.ts';
+import { ChosenDay } from './ChosenDay.tsx';
+import { LayerMark } from './LayerMark.tsx';
+import { useLayerLines } from './useLayerLines.ts';
 import { useWidthPx } from './useWidthPx.ts';
 
 interface AreaPlotProps {
@@ -26,11 +28,10 @@ export function AreaPlot({ figures, axis, largestKm2 }: AreaPlotProps) {
   const intl = useIntl();
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidthPx(box);
-  const date = useClaimline((state) => state.date);
   const actors = useClaimline(selectActorsById);
   const frame: AreaFrame = useMemo(() => ({ axis, widthPx, largestKm2 }), [axis, widthPx, largestKm2]);
   const ticks = areaTicks(largestKm2);
-  const datePx = positionOnAxis(date, axis) * widthPx;
+  const lines = useLayerLines(frame);
   const first = formatDay(axis.first, intl.locale, 'long');
   const last = formatDay(axis.last, intl.locale, 'long');
   return (
@@ -54,7 +55,10 @@ export function AreaPlot({ figures, axis, largestKm2 }: AreaPlotProps) {
         ))}
         {widthPx > 0 && (
           <>
-            <line className={styles['now']} x1={datePx} x2={datePx} y2={heightPx} />
+            <ChosenDay frame={frame} />
+            {lines.map((line) => (
+              <LayerMark key={line.layer.id} line={line} frame={frame} />
+            ))}
             {figures.map((figure) => (
               <AreaMark
                 key={figure.claim.id}
@@ -66,7 +70,7 @@ export function AreaPlot({ figures, axis, largestKm2 }: AreaPlotProps) {
           </>
         )}
       </svg>
-      {widthPx > 0 && <AreaLabels figures={figures} frame={frame} />}
+      {widthPx > 0 && <AreaLabels figures={figures} lines={lines} frame={frame} />}
     </div>
   );
 }

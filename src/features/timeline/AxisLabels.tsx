@@ -34,7 +34,10 @@ interface AxisLabel extends AxisMark {
   readonly rightPx: number;
 }
 
-/** Every label, or every second, third, … from the turn of the year on: the first choice of which none touch. */
+/**
+ * The years first, then every month, or every second, third, … counted from a year: the first choice of which none
+ * touch.
+ */
 function labelsThatFit(axis: AxisWindow, widthPx: number, letterPx: number, locale: string) {
   const labels = axisMarks(axis).map(({ day, style }): AxisLabel => {
     const text = formatDay(day, locale, style);
@@ -45,19 +48,32 @@ function labelsThatFit(axis: AxisWindow, widthPx: number, letterPx: number, loca
     return { day, style, text, leftPx, rightPx: leftPx + labelPx };
   });
   // Without the year the months of a long axis would mean little.
-  const years = labels.filter(({ style }) => style === 'month');
-  const start = labels.findLastIndex(({ style }) => style === 'month');
-  const choices = strides.map((stride) =>
+  const years = yearsThatFit(labels.filter(bearsYear));
+  const start = labels.findLastIndex(bearsYear);
+  const choices = monthStrides.map((stride) =>
     labels.filter(
       (label, index) =>
         years.includes(label) ||
-        ((index - start) % stride === 0 && years.every((year) => !touch(label, year))),
+        (!bearsYear(label) && (index - start) % stride === 0 && years.every((year) => !touch(label, year))),
     ),
+  );
+  return choices.find(areApart) ?? years;
+}
+
+const monthStrides = [1, 2, 3, 4, 6, 12] as const;
+const yearStrides = [1, 2, 5, 10, 20, 50] as const;
+
+function bearsYear({ style }: AxisMark): boolean {
+  return style === 'month' || style === 'year';
+}
+
+/** Every year, or every second, fifth, … counted from the last. */
+function yearsThatFit(years: readonly AxisLabel[]): readonly AxisLabel[] {
+  const choices = yearStrides.map((stride) =>
+    years.filter((_, index) => (years.length - 1 - index) % stride === 0),
   );
   return choices.find(areApart) ?? years.slice(-1);
 }
-
-const strides = [1, 2, 3, 4, 6, 12] as const;
 
 function areApart(labels: readonly AxisLabel[]): boolean {
   return labels.every((label, index) => labels.slice(index + 1).every((other) => !touch(label, other)));

@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
-import { closestAxisZoom } from '../../domain/timeline/axisWindow.ts';
+import { neighbourZoom } from '../../domain/timeline/axisWindow.ts';
+import { selectPeriod } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Timeline.module.css';
@@ -8,19 +9,20 @@ import styles from './Timeline.module.css';
 export function AxisZoomButtons() {
   const { formatMessage } = useIntl();
   const zoom = useClaimline((state) => state.axis.zoom);
+  const period = useClaimline(selectPeriod);
   const zoomAxis = useClaimline((state) => state.zoomAxis);
   return (
     <div className={styles['zoom']} role="group" aria-label={formatMessage({ id: 'timeline.zoom' })}>
       <IconButton
         name={formatMessage({ id: 'timeline.longer' })}
         icon="minus"
-        disabled={zoom === 0}
+        disabled={neighbourZoom(period, zoom, -1) === zoom}
         onPress={() => zoomAxis(-1)}
       />
       <IconButton
         name={formatMessage({ id: 'timeline.shorter' })}
         icon="plus"
-        disabled={zoom === closestAxisZoom}
+        disabled={neighbourZoom(period, zoom, 1) === zoom}
         onPress={() => zoomAxis(1)}
       />
     </div>

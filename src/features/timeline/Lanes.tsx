@@ -14,7 +14,6 @@ export function Lanes({ axis }: { readonly axis: AxisWindow }) {
   const { formatMessage } = useIntl();
   const box = useRef<HTMLDivElement>(null);
   const widthPx = useWidthPx(box);
-  const date = useClaimline((state) => state.date);
   const comparedWith = useClaimline((state) => state.comparedWith);
   const claims = useClaimline(selectOrderedClaims);
   const actors = useClaimline(selectActorsById);
@@ -30,7 +29,7 @@ export function Lanes({ axis }: { readonly axis: AxisWindow }) {
       role="group"
       aria-label={formatMessage({ id: 'timeline.claims' })}
     >
-      <div className={styles['now']} style={{ left: `${positionOnAxis(date, axis) * 100}%` }} />
+      <ChosenDayLine axis={axis} />
       {comparedWith !== null && comparedWith >= axis.first && comparedWith <= axis.last && (
         <div
           className={styles['compared']}
@@ -42,4 +41,10 @@ export function Lanes({ axis }: { readonly axis: AxisWindow }) {
       ))}
     </div>
   );
+}
+
+/** Apart, so that a step of the date does not lay the claims out anew. */
+function ChosenDayLine({ axis }: { readonly axis: AxisWindow }) {
+  const position = useClaimline(({ date }) => positionOnAxis(date, axis));
+  return <div className={styles['now']} style={{ left: `${position * 100}%` }} />;
 }

@@ -15,14 +15,15 @@ export function PlaybackControls() {
   const pause = useClaimline((state) => state.pause);
   const stepClaim = useClaimline((state) => state.stepClaim);
   const chooseSpeed = useClaimline((state) => state.chooseSpeed);
-  const { previous, next } = useClaimline(selectNeighbours);
+  const hasPrevious = useClaimline((state) => selectNeighbours(state).previous !== null);
+  const hasNext = useClaimline((state) => selectNeighbours(state).next !== null);
   usePlayback();
   return (
     <div className={styles['playback']}>
       <IconButton
         name={formatMessage({ id: 'timeline.previous' })}
         icon="previous"
-        disabled={!previous}
+        disabled={!hasPrevious}
         onPress={() => stepClaim(-1)}
       />
       {isPlaying ? (
@@ -33,7 +34,7 @@ export function PlaybackControls() {
       <IconButton
         name={formatMessage({ id: 'timeline.next' })}
         icon="next"
-        disabled={!next}
+        disabled={!hasNext}
         onPress={() => stepClaim(1)}
       />
       <select

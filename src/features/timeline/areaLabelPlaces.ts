@@ -7,15 +7,15 @@ import { figureSign } from '../../domain/wording/figureSign.ts';
 import type { MessageId, Wording } from '../../domain/wording/Wording.ts';
 import { type AreaFrame, yOf } from './areaFrame.ts';
 
-interface AreaLabelPlace extends LabelBox {
+export interface AreaLabelPlace extends LabelBox {
   readonly text: string;
   /** The end of its box that its mark is at. */
   readonly align: 'start' | 'center' | 'end';
 }
 
 /** A little more than a letter of the label's type takes on average. */
-const letterPx = 5.7;
-const heightPx = 14;
+export const letterPx = 5.7;
+export const labelPx = 14;
 const gapPx = 6;
 
 /** Where a figure's label could stand, the best place first; none where the axis does not show the figure. */
@@ -49,17 +49,17 @@ export function areaLabelPlaces(
       fromPx,
       toPx: fromPx + widthPx,
       topPx,
-      bottomPx: topPx + heightPx,
+      bottomPx: topPx + labelPx,
     });
     const centred = (mark.fromPx + mark.toPx - widthPx) / 2;
     // A hair high, so that a low figure's words leave the ground line free.
     const besideTopPx = y - 9;
     // A band's label under or over its middle; a line's beside its beginning, else along it.
     return isUndated
-      ? [at('center', centred, y + gapPx), at('center', centred, y - gapPx - heightPx)]
+      ? [at('center', centred, y + gapPx), at('center', centred, y - gapPx - labelPx)]
       : [
           at('end', mark.fromPx - gapPx - widthPx, besideTopPx),
-          at('start', mark.fromPx, y - heightPx - 2),
+          at('start', mark.fromPx, y - labelPx - 2),
           at('start', mark.fromPx, y + 2),
           at('start', mark.toPx + gapPx, besideTopPx),
         ];

@@ -4,9 +4,15 @@ import { describeArea } from '../../domain/wording/describeArea.ts';
 import { describePlace } from '../../domain/wording/describePlace.ts';
 import { describeQuestion } from '../../domain/wording/describeQuestion.ts';
 import { describeStaleness } from '../../domain/wording/describeStaleness.ts';
-import { selectActorsById, selectAreaStates, selectPlaceStates } from '../../state/selectors.ts';
+import {
+  selectActorsById,
+  selectAreaStates,
+  selectIsMoving,
+  selectPlaceStates,
+} from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './InWords.module.css';
+import { LayersInWords } from './LayersInWords.tsx';
 
 /** Everything the map shows on the chosen date as attributed sentences: for screen readers, print and small pages. */
 export function InWords() {
@@ -15,7 +21,7 @@ export function InWords() {
   const date = useClaimline((state) => state.date);
   const accordingTo = useClaimline((state) => state.accordingTo);
   const saidBy = useClaimline((state) => state.saidBy);
-  const isMoving = useClaimline((state) => state.isDragging || state.isPlaying);
+  const isMoving = useClaimline(selectIsMoving);
   const places = useClaimline(selectPlaceStates);
   const areas = useClaimline(selectAreaStates);
   const actors = useClaimline(selectActorsById);
@@ -46,6 +52,7 @@ export function InWords() {
             <dd>{describeArea(state, actors, intl)}</dd>
           </div>
         ))}
+        <LayersInWords />
       </dl>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { allowWorkerUrl } from '../../../src/map/allowWorkerUrl.ts';
+import { allowWorkerUrl } from '../../../src/trust/allowWorkerUrl.ts';
 import { createControlLayer, type ControlLayer } from '../../../src/map/control/createControlLayer.ts';
 import type { OpenedArchive } from './archiveWorker.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address its default export.

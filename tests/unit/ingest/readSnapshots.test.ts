@@ -98,6 +98,19 @@ describe(readSnapshots, () => {
     expect(read(collection(feature(geometry)))).toEqual({ ...good, repairs: [repair] });
   });
 
+  it('refuses a file with too many vertices, those of a span counted on each of its days', () => {
+    const file = collection(
+      feature(polygon(square), { from: '2025-03-14', to: '2025-03-20' }),
+      feature(polygon(square), { from: '2025-03-15', to: '2025-03-20' }),
+    );
+    const of = (most: number) => readSnapshots(JSON.stringify(file), 'front.geojson', most);
+    expect(of(15)).toMatchObject({ vertices: 15, problems: [] });
+    expect(of(14).snapshots).toEqual([]);
+    expect(of(14).problems.map(({ message }) => message)).toEqual([
+      'holds more than the 14 vertices that can be taken on at once',
+    ]);
+  });
+
   it('keeps both lobes of a ring that crosses itself', () => {
     const [a = [], b = [], c = [], d = []] = square;
     const { days, repairs } = read(polygon([a, c, b, d, a]));

@@ -38,6 +38,19 @@ describe('fitCamera', () => {
     expect(westernX).toBeGreaterThan(markAndNudge + 'Gontcharovka'.length * 7);
   });
 
+  it('keeps the places apart in a map too low for their labels', () => {
+    const [width, height] = [390, 130];
+    const camera = fitCamera(fixtureFrame.places, noFit, { width, height });
+    const at = fixtureFrame.places.map((place) => toScreen(place, camera, width, height));
+    for (const [x, y] of at) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(height);
+    }
+    expect(Math.max(...at.map(([, y]) => y)) - Math.min(...at.map(([, y]) => y))).toBeGreaterThan(40);
+  });
+
   it('shows the bounds too, clear of what the page covers', () => {
     const [width, height] = [900, 560];
     const covered = { top: 10, right: 0, bottom: 40, left: 200 };

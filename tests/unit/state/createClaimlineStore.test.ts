@@ -43,7 +43,7 @@ describe('restore', () => {
     const { act, axis } = openStore();
     for (let times = 0; times < 3; times += 1) act().zoomAxis(1);
     act().restore(shared);
-    expect(axis()).toMatchObject({ zoom: 3, first: '2024-11-04' });
+    expect(axis()).toMatchObject({ zoom: 'week', first: '2024-11-04' });
   });
 
   it('stops playing, which would leave at once what was put back', () => {

@@ -9,7 +9,7 @@ describe(createClock, () => {
     const { act, date, cameFrom, axis } = openStore();
     expect(date()).toBe('2025-03-14');
     expect(cameFrom()).toBeNull();
-    expect(axis()).toMatchObject({ zoom: 0, first: '2024-08-01', last: '2025-03-14' });
+    expect(axis()).toMatchObject({ zoom: 'whole', first: '2024-08-01', last: '2025-03-14' });
     expect(act()).toMatchObject({ isPlaying: false, isDragging: false, speed: 8 });
   });
 });
@@ -160,7 +160,7 @@ describe('zoomAxis', () => {
     act().zoomAxis(1);
     act().zoomAxis(-1);
     act().zoomAxis(-1);
-    expect(axis()).toMatchObject({ zoom: 0, first: '2024-08-01', last: '2025-03-14' });
+    expect(axis()).toMatchObject({ zoom: 'whole', first: '2024-08-01', last: '2025-03-14' });
   });
 
   it('looks closer around the date and does not move it', () => {

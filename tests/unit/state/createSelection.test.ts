@@ -101,7 +101,7 @@ describe('followTicks', () => {
     const { act, axis } = openStore();
     act().followTicks(['held']);
     expect(act().selection.claim).toBe('held');
-    expect(axis().zoom).toBe(0);
+    expect(axis().zoom).toBe('whole');
   });
 
   it('looks closer at several and goes to the last of their days, whatever their order', () => {
@@ -110,7 +110,7 @@ describe('followTicks', () => {
     act().play();
     act().followTicks(['struck', 'talks', 'figure']);
     expect(date()).toBe('2025-03-13');
-    expect(axis()).toMatchObject({ zoom: 1, last: '2025-03-14' });
+    expect(axis()).toMatchObject({ zoom: 'quarter', last: '2025-03-14' });
     expect(act()).toMatchObject({ selection: { subject: { kind: 'day' }, claim: null }, isPlaying: false });
   });
 

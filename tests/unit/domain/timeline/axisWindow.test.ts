@@ -1,58 +1,64 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../src/domain/day/addDays.ts';
+import type { Period } from '../../../../src/domain/day/Period.ts';
 import type { Day } from '../../../../src/domain/day/Day.ts';
 import {
   type AxisWindow,
   type AxisZoom,
   axisWindowAround,
   axisWindowHolding,
-  closestAxisZoom,
+  axisZooms,
+  neighbourZoom,
 } from '../../../../src/domain/timeline/axisWindow.ts';
 import { buildDataset } from '../../../fixtures/buildDataset.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
 
 const { coverage } = buildDataset();
-const arbitraryZoom = fc.constantFrom<AxisZoom[]>(0, 1, 2, 3);
+const arbitraryZoom = fc.constantFrom<AxisZoom[]>('whole', 'year', 'quarter', 'month', 'week');
 const arbitraryDate = fc
   .integer({ min: 0, max: coverage.last - coverage.first })
   .map((days) => addDays(coverage.first, days));
+const years = { first: dayAt('2019-03-09'), last: dayAt('2025-03-14') };
 const short = { text: '2025-03-12/2025-03-14', first: dayAt('2025-03-12'), last: dayAt('2025-03-14') };
 
 const lengthDays = ({ first, last }: AxisWindow) => last - first + 1;
 const holds = ({ first, last }: AxisWindow, date: Day) => first <= date && date <= last;
 
 describe(axisWindowAround, () => {
-  it('shows the whole coverage at zoom 0, wherever the date is', () => {
-    expect(axisWindowAround(coverage, 0, dayAt('2025-03-13'))).toEqual({
-      zoom: 0,
+  it('shows the whole coverage at first, wherever the date is', () => {
+    expect(axisWindowAround(coverage, 'whole', dayAt('2025-03-13'))).toEqual({
+      zoom: 'whole',
       first: coverage.first,
       last: coverage.last,
     });
   });
 
   it('shows at the closest zoom a week and a day, the date in the middle', () => {
-    expect(axisWindowAround(coverage, closestAxisZoom, dayAt('2024-12-24'))).toEqual({
-      zoom: 3,
+    expect(axisWindowAround(coverage, 'week', dayAt('2024-12-24'))).toEqual({
+      zoom: 'week',
       first: dayAt('2024-12-20'),
       last: dayAt('2024-12-27'),
     });
   });
 
   it('does not reach past the coverage', () => {
-    expect(axisWindowAround(coverage, 3, dayAt('2025-03-14'))).toMatchObject({
+    expect(axisWindowAround(coverage, 'week', dayAt('2025-03-14'))).toMatchObject({
       first: dayAt('2025-03-07'),
       last: dayAt('2025-03-14'),
     });
-    expect(axisWindowAround(coverage, 2, dayAt('2024-08-02')).first).toBe(coverage.first);
-    expect(axisWindowAround(short, 3, short.first)).toMatchObject({ first: short.first, last: short.last });
+    expect(axisWindowAround(coverage, 'month', dayAt('2024-08-02')).first).toBe(coverage.first);
+    expect(axisWindowAround(short, 'week', short.first)).toMatchObject({
+      first: short.first,
+      last: short.last,
+    });
   });
 
   it('gets shorter with each step', () => {
-    const lengths = ([0, 1, 2, 3] as const).map((zoom) =>
-      lengthDays(axisWindowAround(coverage, zoom, coverage.last)),
-    );
-    expect(lengths).toEqual([226, 91, 28, 8]);
+    const lengthsIn = (period: Period) =>
+      axisZooms(period).map((zoom) => lengthDays(axisWindowAround(period, zoom, period.last)));
+    expect(lengthsIn(coverage)).toEqual([226, 91, 28, 8]);
+    expect(lengthsIn(years)).toEqual([2198, 366, 91, 28, 8]);
   });
 
   it('holds the date and lies within the coverage', () => {
@@ -68,7 +74,7 @@ describe(axisWindowAround, () => {
 });
 
 describe(axisWindowHolding, () => {
-  const week = axisWindowAround(coverage, 3, dayAt('2024-12-24'));
+  const week = axisWindowAround(coverage, 'week', dayAt('2024-12-24'));
 
   it('stays put while the date is in it', () => {
     expect(axisWindowHolding(coverage, week, week.first)).toBe(week);
@@ -77,7 +83,7 @@ describe(axisWindowHolding, () => {
 
   it('slides just far enough', () => {
     expect(axisWindowHolding(coverage, week, addDays(week.last, 1))).toEqual({
-      zoom: 3,
+      zoom: 'week',
       first: addDays(week.first, 1),
       last: addDays(week.last, 1),
     });
@@ -96,5 +102,25 @@ describe(axisWindowHolding, () => {
         );
       }),
     );
+  });
+});
+
+describe(axisZooms, () => {
+  it('leaves out every span that would show no less than the whole', () => {
+    expect(axisZooms(years)).toEqual(['whole', 'year', 'quarter', 'month', 'week']);
+    expect(axisZooms(coverage)).toEqual(['whole', 'quarter', 'month', 'week']);
+    expect(axisZooms({ first: dayAt('2024-01-01'), last: dayAt('2024-12-31') })).not.toContain('year');
+    expect(axisZooms(short)).toEqual(['whole']);
+  });
+});
+
+describe(neighbourZoom, () => {
+  it('goes one step and stays at either end', () => {
+    expect(neighbourZoom(years, 'whole', 1)).toBe('year');
+    expect(neighbourZoom(coverage, 'whole', 1)).toBe('quarter');
+    expect(neighbourZoom(coverage, 'quarter', -1)).toBe('whole');
+    expect(neighbourZoom(coverage, 'whole', -1)).toBe('whole');
+    expect(neighbourZoom(coverage, 'week', 1)).toBe('week');
+    expect(neighbourZoom(short, 'whole', 1)).toBe('whole');
   });
 });

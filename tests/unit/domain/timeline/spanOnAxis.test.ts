@@ -4,7 +4,7 @@ import { positionOnAxis } from '../../../../src/domain/timeline/positionOnAxis.t
 import { spanOnAxis } from '../../../../src/domain/timeline/spanOnAxis.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
 
-const week: AxisWindow = { zoom: 3, first: dayAt('2025-03-07'), last: dayAt('2025-03-14') };
+const week: AxisWindow = { zoom: 'week', first: dayAt('2025-03-07'), last: dayAt('2025-03-14') };
 const span = (first: string, last: string, leastPx = 0) =>
   spanOnAxis(dayAt(first), dayAt(last), week, 800, leastPx);
 

@@ -1,0 +1,46 @@
+import { useId } from 'react';
+import { useIntl } from 'react-intl';
+import buttons from './Buttons.module.css';
+import styles from './ReadingBar.module.css';
+import { takeFocus } from './takeFocus.ts';
+import type { ReadingProgress } from './useReading.ts';
+
+interface ReadingBarProps {
+  /** `null` until the first step is done. */
+  readonly progress: ReadingProgress | null;
+  readonly onCancel: () => void;
+}
+
+/** How far the reading is, and the way out of it. */
+export function ReadingBar({ progress, onCancel }: ReadingBarProps) {
+  const { formatMessage, formatNumber } = useIntl();
+  const labelId = useId();
+  return (
+    <div className={styles['reading']}>
+      <p id={labelId} className={styles['step']}>
+        {progress === null
+          ? formatMessage({ id: 'open.starting' })
+          : formatMessage(
+              { id: 'open.step' },
+              { done: formatNumber(progress.done), total: formatNumber(progress.total) },
+            )}
+      </p>
+      <progress
+        aria-labelledby={labelId}
+        className={styles['bar']}
+        {...(progress === null ? {} : { value: progress.done, max: progress.total })}
+      />
+      <div className={buttons['row']}>
+        <button
+          // The button that began the reading is gone, and the focus with it.
+          ref={takeFocus}
+          type="button"
+          className={buttons['button']}
+          onClick={onCancel}
+        >
+          {formatMessage({ id: 'open.cancel' })}
+        </button>
+      </div>
+    </div>
+  );
+}

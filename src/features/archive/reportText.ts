@@ -1,0 +1,21 @@
+import type { Problem } from '../../domain/dataset/Problem.ts';
+import type { OpeningReport } from '../../domain/archive/Reading.ts';
+
+/** The report as a text file; in English, as whoever mends the files needs it. */
+export function reportText({ files, snapshots, problems, repairs }: OpeningReport): string {
+  return [
+    `Files: ${files}`,
+    `Snapshots taken: ${snapshots}`,
+    ...listed('Left out', problems),
+    ...listed('Repaired', repairs),
+    '',
+  ].join('\n');
+}
+
+function listed(title: string, found: readonly Problem[]): readonly string[] {
+  return [
+    '',
+    `${title}: ${found.length}`,
+    ...found.map(({ file, path, message }) => `  ${[file, path, message].filter(Boolean).join(': ')}`),
+  ];
+}

@@ -1,0 +1,51 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { ReadFiles, WriteArchive } from '../domain/archive/Reading.ts';
+import { allowWorkerUrl } from '../trust/allowWorkerUrl.ts';
+import type { archiveWorker } from './archiveWorker.ts';
+// oxlint-disable-next-line import/default -- Vite makes it, for the address that it builds the worker to
+import workerUrl from './archiveWorker.ts?worker&url';
+
+/** The browser looks each file up on the disk while the page waits: hundreds at once would hold it up. */
+const FILES_AT_ONCE = 10;
+
+type ArchiveThread = Remote<typeof archiveWorker>;
+
+/** Reads files in a worker of their own. */
+export const readFiles: ReadFiles = (files, claim, { onProgress, signal }) =>
+  inWorker(async (worker) => {
+    for (let at = 0; at < files.length && !signal.aborted; at += FILES_AT_ONCE) {
+      await worker.take(files.slice(at, at + FILES_AT_ONCE));
+    }
+    return worker.read(claim, proxy(onProgress));
+  }, signal);
+
+/** Writes an archive in a worker of its own. */
+export const writeArchive: WriteArchive = (archive) => inWorker((worker) => worker.write(archive));
+
+/** One worker for one task: what is cancelled ends at once, and nothing stays in memory. */
+async function inWorker<Value>(
+  task: (worker: ArchiveThread) => Promise<Value>,
+  signal: AbortSignal | null = null,
+): Promise<Value> {
+  signal?.throwIfAborted();
+  allowWorkerUrl(workerUrl);
+  const worker = new Worker(workerUrl, { type: 'module' });
+  try {
+    return await Promise.race([task(wrap(worker)), endOf(worker, signal)]);
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** Never resolves; rejects when the worker fails or the signal ends it. */
+function endOf(worker: Worker, signal: AbortSignal | null): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', ({ message }) =>
+      reject(new Error(message || 'the worker did not start')),
+    );
+    worker.addEventListener('messageerror', () => reject(new Error('the worker was not understood')));
+    signal?.addEventListener('abort', () =>
+      reject(signal.reason instanceof Error ? signal.reason : new Error('cancelled')),
+    );
+  });
+}

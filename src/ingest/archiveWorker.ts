@@ -1,0 +1,35 @@
+import { expose, transfer } from 'comlink';
+import type { Archive } from '../domain/archive/Archive.ts';
+import { encodeArchive } from '../domain/archive/encodeArchive.ts';
+import type { GivenFile, Reading, SnapshotClaim } from '../domain/archive/Reading.ts';
+import { everySoOften } from './everySoOften.ts';
+import { readGivenFiles } from './readGivenFiles.ts';
+import { toTransfer } from './toTransfer.ts';
+
+/** Often enough for a bar that moves, seldom enough for a page that has other things to do. */
+const progressMs = 100;
+
+/** Handed over before they are read. */
+const given: GivenFile[] = [];
+
+/** What is done on a thread of its own, which `archiveDesk` may end at any moment. */
+export const archiveWorker = {
+  take: (files: readonly GivenFile[]): void => {
+    given.push(...files);
+  },
+  read: async (
+    claim: SnapshotClaim | null,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Reading> => {
+    const reading = await readGivenFiles(given, claim, everySoOften(onProgress, progressMs));
+    if (!reading.opened) return reading;
+    const { archive, buffers } = toTransfer(reading.opened.archive);
+    return transfer({ ...reading, opened: { ...reading.opened, archive } }, [...buffers]);
+  },
+  write: (archive: Archive): Uint8Array<ArrayBuffer> => {
+    const bytes = encodeArchive(archive);
+    return transfer(bytes, [bytes.buffer]);
+  },
+};
+
+expose(archiveWorker);

@@ -1,0 +1,36 @@
+import type { Problem } from '../domain/dataset/Problem.ts';
+import type { Findings } from './Findings.ts';
+
+/** Of the same fault in ring after ring nobody reads more, and a hostile file could have millions. */
+const MOST_OF_A_FILE = 100;
+
+export interface FindingsList extends Findings {
+  /** Takes in what was found in one file; of very many the first, and how many more there were. */
+  readonly add: (found: Findings) => void;
+  readonly refuse: (file: string, message: string) => void;
+}
+
+/** Gathers what was found in many files. */
+export function createFindingsList(): FindingsList {
+  const problems: Problem[] = [];
+  const repairs: Problem[] = [];
+  return {
+    problems,
+    repairs,
+    add: (found) => {
+      problems.push(...shortened(found.problems));
+      repairs.push(...shortened(found.repairs));
+    },
+    refuse: (file, message) => problems.push({ file, path: '', message }),
+  };
+}
+
+function shortened(found: readonly Problem[]): readonly Problem[] {
+  const [first] = found;
+  const left = found.length - MOST_OF_A_FILE;
+  if (!first || left <= 0) return found;
+  return [
+    ...found.slice(0, MOST_OF_A_FILE),
+    { file: first.file, path: '', message: `and ${left} more of the kind` },
+  ];
+}

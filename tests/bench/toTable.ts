@@ -9,7 +9,7 @@ function toLine(figure: Figure): string {
   const { name, value, unit, goal } = figure;
   const met = isMet(figure);
   const verdict = met === null ? '' : `${goal?.op} ${goal?.value} ${met ? '✓' : '✗'}`;
-  return `${name.padEnd(62)} ${written(value).padStart(12)} ${unit.padEnd(6)} ${verdict}`.trimEnd();
+  return `${name.padEnd(68)} ${written(value).padStart(12)} ${unit.padEnd(6)} ${verdict}`.trimEnd();
 }
 
 function written(value: number): string {

@@ -1,12 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useIntl } from 'react-intl';
 import { clampDay } from '../../domain/day/clampDay.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { badgeId } from './ArchiveBadge.tsx';
 import { ChooseFiles } from './ChooseFiles.tsx';
-import styles from './OpenDialog.module.css';
 import { ReadingBar } from './ReadingBar.tsx';
 import { emptyDraft } from './SnapshotQuestions.tsx';
 import { ReadingReport } from './ReadingReport.tsx';
@@ -24,57 +23,41 @@ export function OpenDialog({ stage, choose, read, cancel, reset, isOver, onClose
   const openArchive = useClaimline((state) => state.openArchive);
   const scrubTo = useClaimline((state) => state.scrubTo);
   const date = useClaimline((state) => state.date);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   // Outlives a cancelled reading: what was said once need not be said again.
   const [draft, setDraft] = useState(emptyDraft);
-  useEffect(() => {
-    // Strict mode runs this twice; an open dialog must not be opened again.
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
-  const close = () => dialog.current?.close();
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={titleId}
+    <Dialog
+      title={formatMessage({ id: 'open.title' })}
+      closeName={formatMessage({ id: 'help.close' })}
       // A press beside it must not throw away what took a minute to read.
-      closedby="closerequest"
-      className={styles['dialog']}
+      closedBy="closerequest"
       onClose={onClose}
     >
-      <div className={styles['head']}>
-        <h2 id={titleId} className={styles['title']}>
-          {formatMessage({ id: 'open.title' })}
-        </h2>
-        <IconButton name={formatMessage({ id: 'help.close' })} icon="close" onPress={close} />
-      </div>
-      <div className={styles['body']}>
-        {stage.kind === 'choosing' && (
-          <ChooseFiles
-            files={stage.files}
-            draft={draft}
-            isOver={isOver}
-            onChoose={choose}
-            onDraft={setDraft}
-            onRead={(claim) => void read(stage.files, claim)}
-          />
-        )}
-        {stage.kind === 'reading' && <ReadingBar progress={stage.progress} onCancel={cancel} />}
-        {stage.kind === 'read' && (
-          <ReadingReport
-            reading={stage.reading}
-            onOpen={(opened) => {
-              close();
-              // The badge must be there before it can be focused.
-              flushSync(() => openArchive(opened));
-              // A map as empty as before would look as if nothing had been opened.
-              scrubTo(clampDay(date, opened.archive.first, opened.archive.last));
-              document.getElementById(badgeId)?.focus();
-            }}
-            onAgain={reset}
-          />
-        )}
-      </div>
-    </dialog>
+      {stage.kind === 'choosing' && (
+        <ChooseFiles
+          files={stage.files}
+          draft={draft}
+          isOver={isOver}
+          onChoose={choose}
+          onDraft={setDraft}
+          onRead={(claim) => void read(stage.files, claim)}
+        />
+      )}
+      {stage.kind === 'reading' && <ReadingBar progress={stage.progress} onCancel={cancel} />}
+      {stage.kind === 'read' && (
+        <ReadingReport
+          reading={stage.reading}
+          onOpen={(opened) => {
+            onClose();
+            // The badge must be there before it can be focused.
+            flushSync(() => openArchive(opened));
+            // A map as empty as before would look as if nothing had been opened.
+            scrubTo(clampDay(date, opened.archive.first, opened.archive.last));
+            document.getElementById(badgeId)?.focus();
+          }}
+          onAgain={reset}
+        />
+      )}
+    </Dialog>
   );
 }

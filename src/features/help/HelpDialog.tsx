@@ -1,6 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { ColourSchemeChoice } from './ColourSchemeChoice.tsx';
 import styles from './HelpDialog.module.css';
 import { KeyList } from './KeyList.tsx';
@@ -8,37 +7,23 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { ReadingGuide } from './ReadingGuide.tsx';
 import { ShortcutsChoice } from './ShortcutsChoice.tsx';
 
-/** Settings, how to read the map, and its keys. The browser keeps the focus inside and puts it back afterwards. */
+/** Settings, how to read the map, and its keys. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { formatMessage } = useIntl();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useEffect(() => {
-    // Strict mode runs this twice; an open dialog must not be opened again.
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
-  const close = () => dialog.current?.close();
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={titleId}
-      closedby="any"
-      className={styles['dialog']}
+    <Dialog
+      title={formatMessage({ id: 'help.title' })}
+      closeName={formatMessage({ id: 'help.close' })}
+      closedBy="any"
       onClose={onClose}
     >
-      <div className={styles['head']}>
-        <h2 id={titleId} className={styles['title']}>
-          {formatMessage({ id: 'help.title' })}
-        </h2>
-        <IconButton name={formatMessage({ id: 'help.close' })} icon="close" onPress={close} />
-      </div>
-      <div className={styles['body']}>
+      <div className={styles['sections']}>
         <LanguageChoice />
         <ColourSchemeChoice />
         <ReadingGuide />
         <KeyList />
         <ShortcutsChoice />
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -16,7 +16,7 @@ import { englishWords, loadWords } from './app/loadWords.ts';
 import { readPreferences } from './app/readPreferences.ts';
 import { showColourScheme } from './app/showColourScheme.ts';
 import { Words } from './app/Words.tsx';
-import type { ReadFiles, WriteArchive } from './domain/archive/Reading.ts';
+import type { ReadFiles, WriteArchive } from './domain/opening/Reading.ts';
 import { basemapUrls } from './ingest/basemapUrls.ts';
 import { loadEmbeddedDataset } from './ingest/loadEmbeddedDataset.ts';
 import { createClaimlineStore } from './state/createClaimlineStore.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { ReadFiles, WriteArchive } from '../domain/archive/Reading.ts';
+import type { ReadFiles, WriteArchive } from '../domain/opening/Reading.ts';
 import { ArchiveBadge } from '../features/archive/ArchiveBadge.tsx';
 import { OpenFiles } from '../features/archive/OpenFiles.tsx';
 import { ArchiveViewChoice } from '../features/archive-view/ArchiveViewChoice.tsx';

@@ -1,4 +1,4 @@
-import type { ReadFiles, WriteArchive } from '../domain/archive/Reading.ts';
+import { noAnswers, type ReadFiles, type WriteArchive } from '../domain/opening/Reading.ts';
 import type { OpenArchive } from '../state/ClaimlineState.ts';
 import type { ClaimlineStore } from '../state/createClaimlineStore.ts';
 import type { ArchiveShelf } from './archiveShelf.ts';
@@ -26,11 +26,12 @@ export function bindArchive(
     if (!kept) return;
     const file = { path: 'kept.claimline', content: new Blob([kept.bytes]) };
     const { signal } = stop;
-    const reading = await readFiles([file], null, { signal, onProgress: () => {} }).catch(() => null);
+    const reading = await readFiles([file], noAnswers, { signal, onProgress: () => {} }).catch(() => null);
     // The reader was quicker.
     if (signal.aborted || store.getState().archive !== null) return;
-    if (reading?.opened) {
-      shelved = { ...reading.opened, name: kept.name };
+    const [opened] = reading?.opened ?? [];
+    if (opened?.kind === 'archive') {
+      shelved = { name: kept.name, archive: opened.archive };
       store.getState().openArchive(shelved);
       return;
     }

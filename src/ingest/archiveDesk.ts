@@ -1,5 +1,5 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import type { ReadFiles, WriteArchive } from '../domain/archive/Reading.ts';
+import type { ReadFiles, WriteArchive } from '../domain/opening/Reading.ts';
 import { allowWorkerUrl } from '../trust/allowWorkerUrl.ts';
 import type { archiveWorker } from './archiveWorker.ts';
 // oxlint-disable-next-line import/default -- Vite makes it, for the address that it builds the worker to
@@ -11,12 +11,12 @@ const FILES_AT_ONCE = 10;
 type ArchiveThread = Remote<typeof archiveWorker>;
 
 /** Reads files in a worker of their own. */
-export const readFiles: ReadFiles = (files, claim, { onProgress, signal }) =>
+export const readFiles: ReadFiles = (files, answers, { onProgress, signal }) =>
   inWorker(async (worker) => {
     for (let at = 0; at < files.length && !signal.aborted; at += FILES_AT_ONCE) {
       await worker.take(files.slice(at, at + FILES_AT_ONCE));
     }
-    return worker.read(claim, proxy(onProgress));
+    return worker.read(answers, proxy(onProgress));
   }, signal);
 
 /** Writes an archive in a worker of its own. */

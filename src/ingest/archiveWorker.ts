@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
 import type { Archive } from '../domain/archive/Archive.ts';
 import { encodeArchive } from '../domain/archive/encodeArchive.ts';
-import type { GivenFile, Reading, SnapshotClaim } from '../domain/archive/Reading.ts';
+import type { Answers, GivenFile, Reading } from '../domain/opening/Reading.ts';
 import { everySoOften } from './everySoOften.ts';
 import { readGivenFiles } from './readGivenFiles.ts';
 import { toTransfer } from './toTransfer.ts';
@@ -17,14 +17,16 @@ export const archiveWorker = {
   take: (files: readonly GivenFile[]): void => {
     given.push(...files);
   },
-  read: async (
-    claim: SnapshotClaim | null,
-    onProgress: (done: number, total: number) => void,
-  ): Promise<Reading> => {
-    const reading = await readGivenFiles(given, claim, everySoOften(onProgress, progressMs));
-    if (!reading.opened) return reading;
-    const { archive, buffers } = toTransfer(reading.opened.archive);
-    return transfer({ ...reading, opened: { ...reading.opened, archive } }, [...buffers]);
+  read: async (answers: Answers, onProgress: (done: number, total: number) => void): Promise<Reading> => {
+    const reading = await readGivenFiles(given, answers, everySoOften(onProgress, progressMs));
+    const buffers: ArrayBufferLike[] = [];
+    const opened = reading.opened.map((one) => {
+      if (one.kind !== 'archive') return one;
+      const moved = toTransfer(one.archive);
+      buffers.push(...moved.buffers);
+      return { ...one, archive: moved.archive };
+    });
+    return transfer({ ...reading, opened }, buffers);
   },
   write: (archive: Archive): Uint8Array<ArrayBuffer> => {
     const bytes = encodeArchive(archive);

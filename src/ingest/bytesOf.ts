@@ -1,4 +1,4 @@
-import type { GivenFile } from '../domain/archive/Reading.ts';
+import type { GivenFile } from '../domain/opening/Reading.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
 
 /** A file's bytes; `null` where the budget is spent, or where it cannot be read, which is then among the findings. */

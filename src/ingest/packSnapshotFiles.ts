@@ -1,7 +1,7 @@
 import { MOST } from '../domain/archive/archiveFormat.ts';
 import { createPacker } from '../domain/archive/createPacker.ts';
-import type { GivenFile, OpenedArchive, SnapshotClaim } from '../domain/archive/Reading.ts';
-import { openingLimits } from '../domain/archive/openingLimits.ts';
+import type { GivenFile, Opened, SnapshotClaim } from '../domain/opening/Reading.ts';
+import { openingLimits } from '../domain/opening/openingLimits.ts';
 import { formatIsoDay } from '../domain/day/formatIsoDay.ts';
 import { nameOfFiles } from './nameOfFiles.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
@@ -14,7 +14,7 @@ export async function packSnapshotFiles(
   files: readonly GivenFile[],
   claim: SnapshotClaim | null,
   desk: ReadingDesk,
-): Promise<OpenedArchive | null> {
+): Promise<Opened | null> {
   if (files.length === 0) return null;
   if (claim === null) throw new RangeError('snapshots need somebody who claims them');
   const { findings, budget, onProgress } = desk;
@@ -48,7 +48,8 @@ export async function packSnapshotFiles(
   const packed = packer.finish();
   const layers = packed.layers.map((layer) => ({ ...layer, label, source: source || label }));
   const archive = { ...packed, title: label, layers };
-  if (archive.arcs.points.length / 2 <= openingLimits.vertices) return { name: label, archive };
+  if (archive.arcs.points.length / 2 <= openingLimits.vertices)
+    return { kind: 'archive', name: label, archive };
   findings.refuse('', `what the files come to ${tooManyVertices}`);
   return null;
 }

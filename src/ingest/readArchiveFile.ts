@@ -1,12 +1,12 @@
-import type { GivenFile, OpenedArchive } from '../domain/archive/Reading.ts';
-import { openingLimits } from '../domain/archive/openingLimits.ts';
+import type { GivenFile, Opened } from '../domain/opening/Reading.ts';
+import { openingLimits } from '../domain/opening/openingLimits.ts';
 import { parseArchive } from '../domain/archive/parseArchive.ts';
 import { bytesOf } from './bytesOf.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
 import { tooManyVertices } from './tooMuch.ts';
 
 /** The archive of a `.claimline` file, or `null` with the reason among the findings. */
-export async function readArchiveFile(file: GivenFile, desk: ReadingDesk): Promise<OpenedArchive | null> {
+export async function readArchiveFile(file: GivenFile, desk: ReadingDesk): Promise<Opened | null> {
   const bytes = await bytesOf(file, desk);
   if (bytes === null) return null;
   const parsed = parseArchive(new Uint8Array(bytes), file.path);
@@ -20,5 +20,5 @@ export async function readArchiveFile(file: GivenFile, desk: ReadingDesk): Promi
     desk.findings.refuse(file.path, tooManyVertices);
     return null;
   }
-  return { name: archive.title, archive };
+  return { kind: 'archive', name: archive.title, archive };
 }

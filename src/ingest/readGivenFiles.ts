@@ -1,6 +1,6 @@
 import { isArchiveFile } from '../domain/archive/isArchiveFile.ts';
-import type { GivenFile, OpenedArchive, Reading, SnapshotClaim } from '../domain/archive/Reading.ts';
-import { openingLimits } from '../domain/archive/openingLimits.ts';
+import type { Answers, GivenFile, Opened, Reading, SnapshotClaim } from '../domain/opening/Reading.ts';
+import { openingLimits } from '../domain/opening/openingLimits.ts';
 import { createByteBudget } from './createByteBudget.ts';
 import { createFindingsList } from './createFindingsList.ts';
 import { packSnapshotFiles } from './packSnapshotFiles.ts';
@@ -14,7 +14,7 @@ import { tooManyBytes } from './tooMuch.ts';
  */
 export async function readGivenFiles(
   given: readonly GivenFile[],
-  claim: SnapshotClaim | null,
+  { claim }: Answers,
   onProgress: ReadingDesk['onProgress'],
 ): Promise<Reading> {
   // `.DS_Store`, all of `.git`: nobody chose those.
@@ -27,10 +27,15 @@ export async function readGivenFiles(
   const opened = await openedFrom(files, claim, desk);
   const { problems, repairs } = desk.findings;
   return {
-    opened,
+    opened: opened ? [opened] : [],
+    asks: [],
     report: {
       files: files.length,
-      snapshots: opened?.archive.layers.reduce((sum, layer) => sum + layer.snapshots.length, 0) ?? 0,
+      accepted:
+        opened?.kind === 'archive'
+          ? opened.archive.layers.reduce((sum, layer) => sum + layer.snapshots.length, 0)
+          : 0,
+      discarded: problems.length,
       problems,
       repairs,
     },
@@ -41,7 +46,7 @@ async function openedFrom(
   files: readonly GivenFile[],
   claim: SnapshotClaim | null,
   desk: ReadingDesk,
-): Promise<OpenedArchive | null> {
+): Promise<Opened | null> {
   const { findings, budget } = desk;
   const of = (kind: ReturnType<typeof kindOf>) => files.filter(({ path }) => kindOf(path) === kind);
   const [archives, snapshots] = [of('archive'), of('snapshots')];

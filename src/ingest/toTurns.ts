@@ -1,5 +1,5 @@
-import type { GivenFile } from '../domain/archive/Reading.ts';
-import { openingLimits } from '../domain/archive/openingLimits.ts';
+import type { GivenFile } from '../domain/opening/Reading.ts';
+import { openingLimits } from '../domain/opening/openingLimits.ts';
 import type { Day } from '../domain/day/Day.ts';
 import { bytesOf } from './bytesOf.ts';
 import { dayOfFileName } from './dayOfText.ts';

@@ -1,4 +1,4 @@
-import { openingLimits } from '../domain/archive/openingLimits.ts';
+import { openingLimits } from '../domain/opening/openingLimits.ts';
 
 const { bytes, vertices } = openingLimits;
 

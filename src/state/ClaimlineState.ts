@@ -1,4 +1,5 @@
 import type { Archive } from '../domain/archive/Archive.ts';
+import type { Collection } from '../domain/collection/Collection.ts';
 import type { Dataset } from '../domain/dataset/Dataset.ts';
 import type { Day } from '../domain/day/Day.ts';
 import type { AxisWindow } from '../domain/timeline/axisWindow.ts';
@@ -33,6 +34,16 @@ export interface OpenArchive {
   readonly archive: Archive;
 }
 
+/** A collection that the reader opened, under an id of this page's own. */
+export interface OpenCollection {
+  readonly id: string;
+  readonly collection: Collection;
+}
+
+export const windowsDays = [0, 6, 29, 'all'] as const;
+/** How many days before the date an opened collection's events are still shown. */
+export type WindowDays = (typeof windowsDays)[number];
+
 export const archiveViews = ['holders', 'last-change'] as const;
 /** What an archive's colours tell: who holds the ground, or when it last changed hands. */
 export type ArchiveView = (typeof archiveViews)[number];
@@ -62,6 +73,9 @@ export interface Values {
   /** Beside the claims; `null` when none is open. */
   readonly archive: OpenArchive | null;
   readonly archiveView: ArchiveView;
+  /** Beside the claims, in the order in which they were opened. */
+  readonly collections: readonly OpenCollection[];
+  readonly windowDays: WindowDays;
   /** `null`: all places in view. */
   readonly camera: CameraView | null;
   readonly notices: readonly Notice[];
@@ -92,6 +106,11 @@ interface Actions {
   readonly openArchive: (archive: OpenArchive) => void;
   readonly closeArchive: () => void;
   readonly viewArchive: (view: ArchiveView) => void;
+  readonly openCollection: (collection: Collection) => void;
+  readonly closeCollection: (id: string) => void;
+  readonly chooseWindow: (windowDays: WindowDays) => void;
+  /** Picks an entry of an open collection by its place in the collection's list. */
+  readonly selectEntry: (collection: string, index: number) => void;
   /** Opens a claim where it belongs and moves the date to it; hears everyone again if it would not be heard. */
   readonly openClaim: (id: string) => void;
   readonly closeClaim: () => void;

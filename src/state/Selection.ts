@@ -3,6 +3,8 @@ export type Subject =
   | { readonly kind: 'day' }
   | { readonly kind: 'place'; readonly id: string }
   | { readonly kind: 'area'; readonly id: string }
+  /** An entry of an open collection, by its place in the list. */
+  | { readonly kind: 'entry'; readonly collection: string; readonly index: number }
   /** A spot, `[longitude, latitude]`: what an archive says of it. */
   | { readonly kind: 'point'; readonly position: readonly [number, number] };
 

@@ -1,11 +1,6 @@
-import { clampDay } from '../domain/day/clampDay.ts';
-import type { Day } from '../domain/day/Day.ts';
-import { axisWindowAround } from '../domain/timeline/axisWindow.ts';
-import type { ClaimlineState } from './ClaimlineState.ts';
-import { movedTo } from './movedTo.ts';
 import { nothingSelected } from './Selection.ts';
-import { selectPeriod } from './selectors.ts';
 import type { Slice } from './Slice.ts';
+import { withinReach } from './withinReach.ts';
 
 type ArchiveKeys = 'archive' | 'archiveView' | 'openArchive' | 'closeArchive' | 'viewArchive';
 
@@ -24,14 +19,3 @@ export const createArchive: Slice<ArchiveKeys> = (set) => ({
     })),
   viewArchive: (archiveView) => set({ archiveView }),
 });
-
-/** The clock on an axis of the days that claims and archive now reach; days that neither reaches are let go. */
-function withinReach(
-  state: ClaimlineState,
-): Pick<ClaimlineState, 'date' | 'cameFrom' | 'comparedWith' | 'axis'> {
-  const period = selectPeriod(state);
-  const reached = (day: Day | null) =>
-    day === null || clampDay(day, period.first, period.last) === day ? day : null;
-  const moved = movedTo({ ...state, axis: axisWindowAround(period, 'whole', state.date) }, state.date);
-  return { ...moved, cameFrom: reached(moved.cameFrom), comparedWith: reached(state.comparedWith) };
-}

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset/Dataset.ts';
 import { createArchive } from './createArchive.ts';
 import type { ClaimlineState } from './ClaimlineState.ts';
 import { createClock } from './createClock.ts';
+import { createCollections } from './createCollections.ts';
 import { createNotices } from './createNotices.ts';
 import { createPreferences } from './createPreferences.ts';
 import { createQuestion } from './createQuestion.ts';
@@ -22,6 +23,7 @@ export function createClaimlineStore(dataset: Dataset): ClaimlineStore {
     ...createViewport(...slice),
     ...createNotices(...slice),
     ...createArchive(...slice),
+    ...createCollections(...slice),
     ...createPreferences(...slice),
     restore: ({ date, comparedWith, accordingTo, saidBy, selection, camera }) => {
       const [set] = slice;

@@ -17,8 +17,17 @@ export const selectDataset = createSelector(
 );
 /** The days that the date slider reaches. */
 export const selectPeriod = createSelector(
-  [({ dataset }: ClaimlineState) => dataset, ({ archive }: ClaimlineState) => archive],
-  (dataset, open) => periodOf(dataset, open?.archive ?? null),
+  [
+    ({ dataset }: ClaimlineState) => dataset,
+    ({ archive }: ClaimlineState) => archive,
+    ({ collections }: ClaimlineState) => collections,
+  ],
+  (dataset, open, collections) =>
+    periodOf(
+      dataset,
+      open?.archive ?? null,
+      collections.map(({ collection }) => collection),
+    ),
 );
 
 /** Whether the date is on the move: dragged, or playing. */

@@ -16,6 +16,7 @@ export function subjectFor(claim: Claim, present: Subject, dataset: Dataset): Su
       break;
     case 'day':
     case 'point':
+    case 'entry':
       break;
     default:
       return present satisfies never;

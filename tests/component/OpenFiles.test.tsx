@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ReadFiles, Reading, WriteArchive } from '../../src/domain/archive/Reading.ts';
+import type { ReadFiles, Reading, WriteArchive } from '../../src/domain/opening/Reading.ts';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
 import { ArchiveBadge } from '../../src/features/archive/ArchiveBadge.tsx';
 import { OpenFiles } from '../../src/features/archive/OpenFiles.tsx';
@@ -18,12 +18,14 @@ const square = [[boxAround(35, 51, 35.1, 51.1)]];
 const archive = buildArchive({ '2023-01-30': square, '2023-02-01': square, '2023-02-02': square });
 const problem = { file: 'war/b.json', path: 'features[0]', message: 'must be a feature' };
 const read: Reading = {
-  opened: { name: 'war', archive },
-  report: { files: 4, snapshots: 3, problems: [problem], repairs: [] },
+  opened: [{ kind: 'archive', name: 'war', archive }],
+  asks: [],
+  report: { files: 4, accepted: 3, discarded: 1, problems: [problem], repairs: [] },
 };
 const refused: Reading = {
-  opened: null,
-  report: { files: 1, snapshots: 0, problems: [problem], repairs: [] },
+  opened: [],
+  asks: [],
+  report: { files: 1, accepted: 0, discarded: 1, problems: [problem], repairs: [] },
 };
 
 /** Reads when it is told to, and remembers what it was asked. */
@@ -100,14 +102,14 @@ describe(OpenFiles, () => {
     const { user, calls } = await openDialog([new File([''], 'war.claimline')]);
     expect(dialog().queryByRole('radio')).toBeNull();
     await user.click(press('Read the files'));
-    expect(calls[0]?.[1]).toBeNull();
+    expect(calls[0]?.[1].claim).toBeNull();
   });
 
   it('hands on the files with what was said of them', async () => {
     const { calls } = await startReading();
-    const [files, claim] = calls[0] ?? [];
+    const [files, answers] = calls[0] ?? [];
     expect(files?.map(({ path }) => path)).toEqual(['a.geojson']);
-    expect(claim).toEqual({ holder: 'ukraine', claimant: 'A project', source: '' });
+    expect(answers?.claim).toEqual({ holder: 'ukraine', claimant: 'A project', source: '' });
   });
 
   it('shows how far it is', async () => {

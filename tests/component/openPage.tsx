@@ -4,7 +4,7 @@ import { StrictMode } from 'react';
 import { App } from '../../src/app/App.tsx';
 import { englishWords } from '../../src/app/loadWords.ts';
 import { Words } from '../../src/app/Words.tsx';
-import type { ReadFiles, WriteArchive } from '../../src/domain/archive/Reading.ts';
+import type { ReadFiles, WriteArchive } from '../../src/domain/opening/Reading.ts';
 import type { Dataset } from '../../src/domain/dataset/Dataset.ts';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
 import type { MapFrame } from '../../src/map/MapFrame.ts';

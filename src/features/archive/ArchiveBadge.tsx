@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { WriteArchive } from '../../domain/archive/Reading.ts';
+import type { WriteArchive } from '../../domain/opening/Reading.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './ArchiveBadge.module.css';

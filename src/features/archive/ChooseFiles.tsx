@@ -1,8 +1,8 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { isArchiveFile } from '../../domain/archive/isArchiveFile.ts';
-import { openingLimits } from '../../domain/archive/openingLimits.ts';
-import type { GivenFile, SnapshotClaim } from '../../domain/archive/Reading.ts';
+import { openingLimits } from '../../domain/opening/openingLimits.ts';
+import type { GivenFile, SnapshotClaim } from '../../domain/opening/Reading.ts';
 import buttons from './Buttons.module.css';
 import styles from './ChooseFiles.module.css';
 import { FilePicker } from './FilePicker.tsx';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
-import type { GivenFile } from '../../domain/archive/Reading.ts';
+import type { GivenFile } from '../../domain/opening/Reading.ts';
 import buttons from './Buttons.module.css';
 import styles from './FilePicker.module.css';
 import { filesOfInput } from './filesOfDrop.ts';

@@ -48,9 +48,10 @@ export function OpenDialog({ stage, choose, read, cancel, reset, isOver, onClose
         <ReadingReport
           reading={stage.reading}
           onOpen={(opened) => {
+            if (opened.kind !== 'archive') return;
             onClose();
             // The badge must be there before it can be focused.
-            flushSync(() => openArchive(opened));
+            flushSync(() => openArchive({ name: opened.name, archive: opened.archive }));
             // A map as empty as before would look as if nothing had been opened.
             scrubTo(clampDay(date, opened.archive.first, opened.archive.last));
             document.getElementById(badgeId)?.focus();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { GivenFile, ReadFiles } from '../../domain/archive/Reading.ts';
+import type { GivenFile, ReadFiles } from '../../domain/opening/Reading.ts';
 import styles from './OpenFiles.module.css';
 import { OpenDialog } from './OpenDialog.tsx';
 import { useFileDrop } from './useFileDrop.ts';

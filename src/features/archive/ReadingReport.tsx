@@ -1,6 +1,6 @@
 import { useIntl } from 'react-intl';
 import type { Problem } from '../../domain/dataset/Problem.ts';
-import type { OpenedArchive, Reading } from '../../domain/archive/Reading.ts';
+import type { Opened, Reading } from '../../domain/opening/Reading.ts';
 import buttons from './Buttons.module.css';
 import styles from './ReadingReport.module.css';
 import { reportText } from './reportText.ts';
@@ -9,13 +9,14 @@ import { takeFocus } from './takeFocus.ts';
 
 interface ReadingReportProps {
   readonly reading: Reading;
-  readonly onOpen: (opened: OpenedArchive) => void;
+  readonly onOpen: (opened: Opened) => void;
   readonly onAgain: () => void;
 }
 
 /** What was taken, left out and repaired of the files, each by name, before anything is opened. */
-export function ReadingReport({ reading: { opened, report }, onOpen, onAgain }: ReadingReportProps) {
+export function ReadingReport({ reading: { opened: all, report }, onOpen, onAgain }: ReadingReportProps) {
   const { formatMessage } = useIntl();
+  const [opened] = all;
   const save = () => {
     const name = `${opened?.name ?? 'claimline'}-report.txt`;
     saveFile(new Blob([reportText(report)], { type: 'text/plain;charset=utf-8' }), name);
@@ -33,7 +34,7 @@ export function ReadingReport({ reading: { opened, report }, onOpen, onAgain }: 
           : formatMessage({ id: 'open.refused' })}
       </h3>
       {!opened && <p>{formatMessage({ id: 'open.untouched' })}</p>}
-      <p>{formatMessage({ id: 'open.taken' }, { count: report.snapshots })}</p>
+      <p>{formatMessage({ id: 'open.taken' }, { count: report.accepted })}</p>
       <Findings
         found={report.problems}
         title={formatMessage({ id: 'open.leftOut' }, { count: report.problems.length })}

@@ -1,4 +1,4 @@
-import type { GivenFile } from '../../domain/archive/Reading.ts';
+import type { GivenFile } from '../../domain/opening/Reading.ts';
 
 /** The files that an input holds, under their path in the chosen folder. */
 export function filesOfInput(files: Iterable<File>): readonly GivenFile[] {

@@ -1,11 +1,11 @@
 import type { Problem } from '../../domain/dataset/Problem.ts';
-import type { OpeningReport } from '../../domain/archive/Reading.ts';
+import type { OpeningReport } from '../../domain/opening/Reading.ts';
 
 /** The report as a text file; in English, as whoever mends the files needs it. */
-export function reportText({ files, snapshots, problems, repairs }: OpeningReport): string {
+export function reportText({ files, accepted, problems, repairs }: OpeningReport): string {
   return [
     `Files: ${files}`,
-    `Snapshots taken: ${snapshots}`,
+    `Taken: ${accepted}`,
     ...listed('Left out', problems),
     ...listed('Repaired', repairs),
     '',

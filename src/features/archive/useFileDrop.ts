@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { GivenFile } from '../../domain/archive/Reading.ts';
+import type { GivenFile } from '../../domain/opening/Reading.ts';
 import { filesOfDrop } from './filesOfDrop.ts';
 
 /** Takes files that are dropped anywhere on the page; says whether some are being held over it. */

@@ -1,5 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { GivenFile, ReadFiles, Reading, SnapshotClaim } from '../../domain/archive/Reading.ts';
+import {
+  type GivenFile,
+  noAnswers,
+  type ReadFiles,
+  type Reading,
+  type SnapshotClaim,
+} from '../../domain/opening/Reading.ts';
 
 export interface ReadingProgress {
   readonly done: number;
@@ -48,7 +54,7 @@ export function useReading(readFiles: ReadFiles): ReadingSteps {
     const onProgress = (done: number, total: number) => {
       if (!isDone) show({ kind: 'reading', files, progress: { done, total } });
     };
-    const reading = await readFiles(files, claim, { signal: run.signal, onProgress }).catch(
+    const reading = await readFiles(files, { ...noAnswers, claim }, { signal: run.signal, onProgress }).catch(
       (error: unknown) => stoppedBy(error, files.length),
     );
     isDone = true;
@@ -69,5 +75,5 @@ export function useReading(readFiles: ReadFiles): ReadingSteps {
 function stoppedBy(error: unknown, files: number): Reading {
   const message = `the reading stopped: ${error instanceof Error ? error.message : String(error)}`;
   const problems = [{ file: '', path: '', message }];
-  return { opened: null, report: { files, snapshots: 0, problems, repairs: [] } };
+  return { opened: [], asks: [], report: { files, accepted: 0, discarded: files, problems, repairs: [] } };
 }

@@ -83,6 +83,7 @@ function subjectOf(state: ClaimlineState, wording: Wording): string | null {
   switch (subject.kind) {
     case 'day':
     case 'point':
+    case 'entry':
       return null;
     case 'place':
       return dataset.places.find(({ id }) => id === subject.id)?.name ?? null;

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { encodeArchive } from '../../../src/domain/archive/encodeArchive.ts';
-import type { GivenFile, SnapshotClaim } from '../../../src/domain/archive/Reading.ts';
-import { openingLimits } from '../../../src/domain/archive/openingLimits.ts';
+import { type GivenFile, noAnswers, type SnapshotClaim } from '../../../src/domain/opening/Reading.ts';
+import { openingLimits } from '../../../src/domain/opening/openingLimits.ts';
 import { formatIsoDay } from '../../../src/domain/day/formatIsoDay.ts';
 import { createByteBudget } from '../../../src/ingest/createByteBudget.ts';
 import { createFindingsList } from '../../../src/ingest/createFindingsList.ts';
@@ -29,9 +29,10 @@ const archiveFile = (path: string): GivenFile => ({ path, content: new Blob([enc
 
 const read = async (files: readonly GivenFile[], said: SnapshotClaim | null = claim) => {
   const progress: string[] = [];
-  const { opened, report } = await readGivenFiles(files, said, (done, total) =>
+  const { opened: all, report } = await readGivenFiles(files, { ...noAnswers, claim: said }, (done, total) =>
     progress.push(`${done}/${total}`),
   );
+  const opened = all.find((one) => one.kind === 'archive');
   const listed = (list: typeof report.problems) =>
     list.map(({ file, path, message }) => [file, path, message].filter(Boolean).join(': '));
   return {
@@ -41,7 +42,7 @@ const read = async (files: readonly GivenFile[], said: SnapshotClaim | null = cl
     problems: listed(report.problems),
     repairs: listed(report.repairs),
     files: report.files,
-    snapshots: report.snapshots,
+    snapshots: report.accepted,
     progress,
   };
 };

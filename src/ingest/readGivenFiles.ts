@@ -24,11 +24,12 @@ export async function readGivenFiles(
     budget: createByteBudget(openingLimits.bytes),
     onProgress,
   };
-  const opened = await openedFrom(files, claim, desk);
+  const needsClaim = claim === null && files.some(({ path }) => kindOf(path) === 'snapshots');
+  const opened = needsClaim ? null : await openedFrom(files, claim, desk);
   const { problems, repairs } = desk.findings;
   return {
     opened: opened ? [opened] : [],
-    asks: [],
+    asks: needsClaim ? [{ kind: 'snapshot-claim', isNeeded: true }] : [],
     report: {
       files: files.length,
       accepted:

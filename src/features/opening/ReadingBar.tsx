@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
-import buttons from './Buttons.module.css';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import styles from './ReadingBar.module.css';
 import { takeFocus } from './takeFocus.ts';
 import type { ReadingProgress } from './useReading.ts';
@@ -30,17 +31,15 @@ export function ReadingBar({ progress, onCancel }: ReadingBarProps) {
         className={styles['bar']}
         {...(progress === null ? {} : { value: progress.done, max: progress.total })}
       />
-      <div className={buttons['row']}>
-        <button
-          // The button that began the reading is gone, and the focus with it.
+      <ButtonRow>
+        <Button
+          // What began the reading is gone, and the focus with it.
           ref={takeFocus}
-          type="button"
-          className={buttons['button']}
-          onClick={onCancel}
+          onPress={onCancel}
         >
           {formatMessage({ id: 'open.cancel' })}
-        </button>
-      </div>
+        </Button>
+      </ButtonRow>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { GivenFile } from '../../domain/opening/Reading.ts';
-import buttons from './Buttons.module.css';
+import { Button } from '../../ui/Button.tsx';
+import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import styles from './FilePicker.module.css';
 import { filesOfInput } from './filesOfDrop.ts';
 import { takeFocus } from './takeFocus.ts';
@@ -11,6 +12,11 @@ interface FilePickerProps {
   readonly isOver: boolean;
   readonly onChoose: (files: readonly GivenFile[]) => void;
 }
+
+/** Of every format that is read; a file of another name can still be dropped. */
+const endings =
+  '.claimline,.json,.geojson,.geojsonl,.geojsons,.ndjson,.jsonl,.topojson,' +
+  '.csv,.tsv,.txt,.kml,.kmz,.gpx,.zip,.fgb,.parquet,.geoparquet';
 
 /** As many names as fit a line or two. */
 const shownNames = 3;
@@ -31,28 +37,26 @@ export function FilePicker({ files, isOver, onChoose }: FilePickerProps) {
   return (
     <div className={styles['zone']} data-over={isOver}>
       <p className={styles['drop']}>{formatMessage({ id: 'open.drop' })}</p>
-      <div className={buttons['row']}>
-        <button
+      <ButtonRow>
+        <Button
           // Has the focus when a reading was cancelled; in a dialog about to open it cannot take it.
           ref={takeFocus}
-          type="button"
-          className={buttons['button']}
-          onClick={() => fileInput.current?.click()}
+          onPress={() => fileInput.current?.click()}
         >
           {formatMessage({ id: 'open.chooseFiles' })}
-        </button>
+        </Button>
         {hasFolders && (
-          <button type="button" className={buttons['button']} onClick={() => folderInput.current?.click()}>
+          <Button onPress={() => folderInput.current?.click()}>
             {formatMessage({ id: 'open.chooseFolder' })}
-          </button>
+          </Button>
         )}
-      </div>
+      </ButtonRow>
       <input
         ref={fileInput}
         type="file"
         multiple
         hidden
-        accept=".geojson,.json,.claimline"
+        accept={endings}
         onChange={({ target }) => take(target)}
       />
       <input

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { type Side, sides } from '../../domain/claim/Side.ts';
 import { capitalised, holderName } from '../../domain/wording/names.ts';
+import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import styles from './SnapshotQuestions.module.css';
 
 /** The reader's answers so far. */
@@ -30,24 +31,17 @@ export function SnapshotQuestions({ draft, isAsked, onChange }: SnapshotQuestion
   const lacksClaimant = isAsked && draft.claimant.trim() === '';
   return (
     <div className={styles['questions']}>
-      <fieldset className={styles['sides']} aria-describedby={lacksHolder ? holderProblem : undefined}>
-        <legend className={styles['label']}>{formatMessage({ id: 'open.holder' })}</legend>
-        {sides.map((side) => (
-          <label key={side} className={styles['side']}>
-            <input
-              type="radio"
-              name="holder"
-              value={side}
-              checked={side === draft.holder}
-              onChange={() => onChange({ ...draft, holder: side })}
-            />
-            {capitalised(holderName(side, intl))}
-          </label>
-        ))}
+      <RadioChoice
+        legend={formatMessage({ id: 'open.holder' })}
+        options={sides.map((side) => ({ value: side, label: capitalised(holderName(side, intl)) }))}
+        chosen={draft.holder}
+        onChoose={(holder) => onChange({ ...draft, holder })}
+        {...(lacksHolder && { describedBy: holderProblem })}
+      >
         <span role="status" id={holderProblem} className={styles['problem']}>
           {lacksHolder && formatMessage({ id: 'open.noHolder' })}
         </span>
-      </fieldset>
+      </RadioChoice>
       <label className={styles['field']}>
         <span className={styles['label']}>{formatMessage({ id: 'open.claimant' })}</span>
         <input

@@ -101,7 +101,7 @@ describe(readGivenFiles, () => {
     expect(problems).toEqual([
       'war/licence.txt: is none of .geojson, .json and .claimline',
       'war/again_20250314.geojson: 2025-03-14: is given already by war/20250314.geojson',
-      'war/20250315.geojson: is not JSON, or not an object',
+      'war/20250315.geojson: line 1, column 2: is not JSON: ends too early',
       'war/22020101.geojson: 2202-01-01: lies in 2202, which cannot be meant',
     ]);
     expect(repairs).toEqual(['war/20250316.geojson: geometry.coordinates[0]: was not closed']);

@@ -8,20 +8,29 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+interface TableRows {
+  /** Those that have anything in them. */
+  readonly rows: readonly TableRow[];
+  /** How many were left out: no parser could tell their cells apart. */
+  readonly broken: number;
+}
+
 /** Excel's own first line, which says what parts the columns. */
-const SEPARATOR = /^"?sep=(.)"?(?:\n|$)/;
+const SEPARATOR = /^"?sep=(.)"?(?:\r\n?|\n|$)/;
+const LINE_END = /\r\n?|\n/g;
 
-/** The rows of a text that have anything in them; what no parser could tell apart is among the problems. */
-export function parseRows(text: string, file: string, findings: Findings): readonly TableRow[] {
-  // One kind of line end: Papa Parse takes only one, and exports have another within quotation marks.
-  const lines = text.replaceAll(/\r\n?/g, '\n');
-  const separator = SEPARATOR.exec(lines);
-  const start = separator?.[0].length ?? /^\n*/.exec(lines)?.[0].length ?? 0;
-  const table = lines.slice(start);
+/** The rows of a text with the lines on which they begin; what is wrong with one is among the problems. */
+export function parseRows(text: string, file: string, findings: Findings): TableRows {
+  const separator = SEPARATOR.exec(text);
+  const start = separator?.[0].length ?? /^[\r\n]*/.exec(text)?.[0].length ?? 0;
+  const ends = lineEnds(text.slice(start));
+  // Papa Parse takes one kind of line end. Only a file that mixes them is changed, within its quotation marks too.
+  const table = ends.size > 1 ? text.slice(start).replaceAll(LINE_END, '\n') : text.slice(start);
+  const [newline = '\n'] = ends.size > 1 ? [] : ends;
   const delimiter = separator?.[1] ?? sniffDelimiter(table);
-  const { data, errors } = Papa.parse<string[]>(table, { delimiter, newline: '\n' });
+  const { data, errors } = Papa.parse<string[]>(table, { delimiter, newline });
 
-  let line = 1 + countLineEnds(lines.slice(0, start));
+  let line = 1 + countLineEnds(text.slice(0, start));
   const rows = data.map((cells) => {
     const row = { line, cells };
     line += 1 + cells.reduce((sum, cell) => sum + countLineEnds(cell), 0);
@@ -38,11 +47,31 @@ export function parseRows(text: string, file: string, findings: Findings): reado
         : 'has a quotation mark in the middle of a quoted cell; within one it is written twice';
     findings.problems.push({ file, path: `line ${at.line}`, message });
   }
-  return rows.filter(({ cells }, index) => !broken.has(index) && cells.some((cell) => cell.trim() !== ''));
+  return {
+    rows: rows.filter(({ cells }, index) => !broken.has(index) && cells.some((cell) => cell.trim() !== '')),
+    broken: broken.size,
+  };
+}
+
+type LineEnd = '\r\n' | '\n' | '\r';
+
+/** The kinds of line ends outside of quotation marks. */
+function lineEnds(text: string): ReadonlySet<LineEnd> {
+  const found = new Set<LineEnd>();
+  let isQuoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 34) isQuoted = !isQuoted;
+    else if (isQuoted || (code !== 10 && code !== 13)) continue;
+    else if (code === 10) found.add('\n');
+    else if (text.charCodeAt(index + 1) === 10) {
+      found.add('\r\n');
+      index += 1;
+    } else found.add('\r');
+  }
+  return found;
 }
 
 function countLineEnds(text: string): number {
-  let count = 0;
-  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) count += 1;
-  return count;
+  return text.match(LINE_END)?.length ?? 0;
 }

@@ -8,7 +8,7 @@ export function sniffDelimiter(text: string): string {
   for (let index = 0; index < text.length; index += 1) {
     const letter = text.charAt(index);
     if (letter === '"') isQuoted = !isQuoted;
-    else if (letter === '\n' && !isQuoted) break;
+    else if (/[\r\n]/.test(letter) && !isQuoted) break;
     else if (!isQuoted && counts.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
   return delimiters.reduce((best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best));

@@ -10,14 +10,14 @@ export type PositionReading =
 const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
 const HEMISPHERE = /^([\d.,]+) ?°? ?([NSEW])$/i;
 const SEXAGESIMAL = /^(\d{1,3}) ?[°º] ?(\d{1,2}) ?['′’] ?(?:(\d{1,2}(?:[.,]\d+)?) ?["″”] ?)?([NSEW])$/i;
-const PAIR = /^\(?\s*([^\s,;]+)\s*(?:[,;]\s*|\s+)([^\s,;]+)\s*\)?$/;
+const PAIR = /^\(?\s*([^\s,;()]+)\s*(?:[,;]\s*|\s+)([^\s,;()]+)\s*\)?$/;
 const WKT_POINT = /^(?:SRID=4326;)?\s*POINT\s*(?:Z|M|ZM)?\s*\(\s*(\S+)\s+(\S+)(?:\s+\S+){0,2}\s*\)$/i;
 
 /**
  * Reads the position of a record. One column in both roles has them both: latitude and longitude as people write them,
  * or a WKT point.
  */
-export function readPosition(
+export function positionOfRecord(
   cells: Readonly<Record<string, unknown>>,
   { latitude, longitude }: ColumnMapping,
 ): PositionReading {
@@ -77,7 +77,8 @@ function readDegrees(value: unknown): number | null {
   if (hemisphere && NUMBER.test(hemisphere[1] ?? '')) return signOf(hemisphere[2]) * toNumber(hemisphere[1]);
   const parts = SEXAGESIMAL.exec(text);
   if (!parts) return null;
-  return signOf(parts[4]) * (toNumber(parts[1]) + toNumber(parts[2]) / 60 + toNumber(parts[3] ?? '0') / 3600);
+  const seconds = toNumber(parts[1]) * 3600 + toNumber(parts[2]) * 60 + toNumber(parts[3] ?? '0');
+  return (signOf(parts[4]) * seconds) / 3600;
 }
 
 function toNumber(text = ''): number {

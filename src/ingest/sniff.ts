@@ -42,7 +42,7 @@ export function sniff(bytes: Uint8Array, path: string): Sniffed {
 
 function sniffText(head: string, path: string): Sniffed {
   // A text of a sequence (RFC 8142) begins with a record separator.
-  const text = head.replace(/^[\s\u{feff}\u{1e}]+/u, '');
+  const text = head.replaceAll('\u{1e}', '').replace(/^[\s\u{feff}]+/u, '');
   if (/^[{[]/.test(text)) return 'json';
   if (text.startsWith('<')) {
     if (/<(?:\w+:)?kml[\s>]/i.test(text)) return 'kml';

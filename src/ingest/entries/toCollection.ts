@@ -1,16 +1,14 @@
-import type { Collection, Format } from '../../domain/collection/Collection.ts';
+import type { Format } from '../../domain/collection/Collection.ts';
 import type { Entry } from '../../domain/collection/Entry.ts';
 import { entryOfRecord, isRecordOfEntry } from '../../domain/collection/entryRecord.ts';
 import type { ColumnMapping } from '../../domain/opening/ColumnMapping.ts';
 import type { Answers, Ask, DateOrder } from '../../domain/opening/Reading.ts';
-import type { VertexBudget } from '../createVertexBudget.ts';
 import { orderOfDates } from '../dates/orderOfDates.ts';
 import type { Findings } from '../Findings.ts';
 import { readGeometry } from '../geometry/readGeometry.ts';
-import { verticesOf } from '../geometry/verticesOf.ts';
 import type { RawFeature } from '../RawFeature.ts';
-import { tooManyVertices } from '../tooMuch.ts';
 import { guessColumns } from './guessColumns.ts';
+import type { TableReading } from './TableReading.ts';
 import { toEntry } from './toEntry.ts';
 import { withOwnIds } from './withOwnIds.ts';
 
@@ -25,22 +23,11 @@ export interface CollectionSource {
   readonly attribution: string;
   readonly answers: Answers;
   readonly findings: Findings;
-  readonly vertices: VertexBudget;
-}
-
-/** What became of one file's records. */
-export interface CollectionReading {
-  /** `null` where nothing could be taken, or something has to be asked first. */
-  readonly collection: Collection | null;
-  readonly asks: readonly Ask[];
-  /** Records that were taken, and as many as were left out. */
-  readonly accepted: number;
-  readonly discarded: number;
 }
 
 /** Makes entries of a file's records; one whose geometry cannot be read is left out, since nobody would see it. */
-export function toCollection(features: readonly RawFeature[], source: CollectionSource): CollectionReading {
-  const { file, name, format, attribution, answers, findings, vertices } = source;
+export function toCollection(features: readonly RawFeature[], source: CollectionSource): TableReading {
+  const { file, name, format, attribution, answers, findings } = source;
   const names = namesIn(features);
   const said = ownValue(answers.columns, file);
   const mapping = said ?? guessColumns(names);
@@ -53,10 +40,6 @@ export function toCollection(features: readonly RawFeature[], source: Collection
     const before = findings.problems.length;
     const geometry = readGeometry(raw.geometry, { file, path: pathOfGeometry(raw.path), findings });
     if (findings.problems.length > before) continue;
-    if (!vertices.take(verticesOf(geometry))) {
-      findings.problems.push({ file, path: '', message: tooManyVertices });
-      return { collection: null, asks: [], accepted: 0, discarded: features.length };
-    }
     // What we took out comes back to the letter, unless the reader has said that it means something else.
     const ours = said ? null : entryOfRecord(raw.properties, geometry, raw.path);
     entries.push(ours ?? toEntry(raw, geometry, { mapping, order, file, findings }));
@@ -112,7 +95,7 @@ function namesIn(features: readonly RawFeature[]): readonly string[] {
   return [...names];
 }
 
-function* datesIn(features: readonly RawFeature[], mapping: ColumnMapping): Generator<unknown> {
+function* datesIn(features: readonly RawFeature[], mapping: ColumnMapping): Generator {
   for (const role of ['date', 'end-date', 'said'] as const) {
     const name = mapping[role];
     if (name === undefined) continue;

@@ -83,7 +83,5 @@ function isTransform(transform: unknown): boolean {
 }
 
 function isPair(position: unknown): boolean {
-  return (
-    Array.isArray(position) && typeof position[0] === 'number' && typeof position[1] === 'number'
-  );
+  return Array.isArray(position) && typeof position[0] === 'number' && typeof position[1] === 'number';
 }

@@ -28,7 +28,11 @@ export function parseJson(text: string, firstLine = 1): ParsedJson {
   } catch (error) {
     const fault = findJsonFault(body);
     if (fault !== null) {
-      return { ok: false, path: placeOf(body, fault.offset, firstLine), message: `is not JSON: ${fault.message}` };
+      return {
+        ok: false,
+        path: placeOf(body, fault.offset, firstLine),
+        message: `is not JSON: ${fault.message}`,
+      };
     }
     return { ok: false, path: '', message: `is not JSON: ${error instanceof Error ? error.message : ''}` };
   }

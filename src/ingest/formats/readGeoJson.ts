@@ -38,7 +38,10 @@ export function readGeoJson(
   };
   const crs = nameOfCrs(value['crs']);
   if (!isWgs84(crs)) {
-    return refuse('crs', `is ${JSON.stringify(crs)}; only longitudes and latitudes of WGS 84 are taken, as RFC 7946 has it`);
+    return refuse(
+      'crs',
+      `is ${JSON.stringify(crs)}; only longitudes and latitudes of WGS 84 are taken, as RFC 7946 has it`,
+    );
   }
   const { type, features, coordRefSys } = value;
   const at = { file, findings, coordRefSys };

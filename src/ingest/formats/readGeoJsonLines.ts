@@ -31,7 +31,8 @@ export function readGeoJsonLines(text: string, file: string, findings: Findings)
     if (!parsed.ok) return refuse(parsed.path || path, parsed.message);
     const { value } = parsed;
     if (!isRecord(value)) return refuse(path, 'must be a feature, a collection or a geometry');
-    if (!isGeoJson(value)) return [{ path, id: null, geometry: undefined, properties: value, time: undefined }];
+    if (!isGeoJson(value))
+      return [{ path, id: null, geometry: undefined, properties: value, time: undefined }];
     const features = readGeoJson(value, file, findings, `${path}: `);
     return value['type'] === 'FeatureCollection' ? features : features.map((one) => ({ ...one, path }));
   });

@@ -24,7 +24,10 @@ export function toRawFeature(feature: unknown, at: FeaturePlace): readonly RawFe
   if (!isRecord(feature)) return refuse('', 'must be a feature');
   const { type, id, properties, time } = feature;
   if (type !== 'Feature') {
-    return refuse('.type', `is ${typeof type === 'string' ? JSON.stringify(type.slice(0, 40)) : 'no text'}, not "Feature"`);
+    return refuse(
+      '.type',
+      `is ${typeof type === 'string' ? JSON.stringify(type.slice(0, 40)) : 'no text'}, not "Feature"`,
+    );
   }
   if (properties !== undefined && properties !== null && !isRecord(properties)) {
     return refuse('.properties', 'must be an object or null');

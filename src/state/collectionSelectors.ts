@@ -88,15 +88,15 @@ export const selectPickedEntry = createSelector(
   },
 );
 
-/** An entry at the picked one's very spot. */
-export interface NeighbourAtSpot extends ListedEntry {
+/** An entry with the file that it is of. */
+export interface OpenedEntry extends ListedEntry {
   readonly open: OpenCollection;
 }
 
 /** What open collections say of the picked entry's spot besides, whatever the day. Walks through all of them, once a pick. */
 export const selectEntriesAtSpot = createSelector(
   [selectCollections, selectPickedEntry],
-  (collections, picked): { readonly count: number; readonly listed: readonly NeighbourAtSpot[] } => {
+  (collections, picked): { readonly count: number; readonly listed: readonly OpenedEntry[] } => {
     const spot = picked && spotOf(picked.entry);
     if (spot === null) return { count: 0, listed: [] };
     const found = collections.flatMap((open) =>

@@ -2,7 +2,13 @@ import type { Entry } from '../collection/Entry.ts';
 import { describePosition } from './describePoint.ts';
 import { describeTime } from './describeTime.ts';
 import { claimantName } from './names.ts';
-import type { Wording } from './Wording.ts';
+import type { MessageId, Wording } from './Wording.ts';
+
+const precisionWords: Readonly<Record<NonNullable<Entry['precision']>, MessageId>> = {
+  1: 'entry.precision1',
+  2: 'entry.precision2',
+  3: 'entry.precision3',
+};
 
 /** What an entry is called in a list: its title, else the first words that the file has for it. */
 export function nameOfEntry({ title, quotes, place, path }: Entry): string {
@@ -33,7 +39,7 @@ export function describeEntryPlace({ place, geometry, precision }: Entry, wordin
     place ?? '',
     geometry?.type === 'Point' ? describePosition([longitude, latitude], wording) : '',
     geometry === null ? formatMessage({ id: 'entry.nowhere' }) : '',
-    precision === null ? '' : formatMessage({ id: `entry.precision${precision}` }),
+    precision === null ? '' : formatMessage({ id: precisionWords[precision] }),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { nameOfEntry } from '../../domain/wording/describeEntry.ts';
 import { type PickedEntry, selectEntriesAtSpot } from '../../state/collectionSelectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './EntriesPanel.module.css';
+import { EntryHeading } from './EntryHeading.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { EntryList } from './EntryList.tsx';
 import { EntryProperties } from './EntryProperties.tsx';
@@ -20,19 +20,10 @@ export function EntryDetails({ picked }: { readonly picked: PickedEntry }) {
   const step = (to: number | null) => () => {
     if (to !== null) pick(open, to);
   };
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.scrollIntoView({ block: 'nearest' });
-    // It was picked by a button that is gone now: the keyboard goes on from here.
-    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
-  }, [open, index]);
-  const name = nameOfEntry(entry);
   return (
     <>
       <header className={styles['head']}>
-        <h2 ref={heading} tabIndex={-1} className={styles['title']}>
-          {name}
-        </h2>
+        <EntryHeading key={`${open.id} ${index}`} name={nameOfEntry(entry)} />
         <IconButton
           name={formatMessage({ id: 'entry.previous' })}
           icon="previous"

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import { selectCollections } from '../../state/collectionSelectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
@@ -15,7 +14,7 @@ export function EntryLanes({ axis, widthPx }: EntryLanesProps) {
   const collections = useClaimline(selectCollections);
   if (collections.length === 0) return null;
   return (
-    <div className={styles['lanes']} style={{ '--lanes': collections.length } as CSSProperties}>
+    <div className={styles['lanes']} data-many={collections.length > 3}>
       {collections.map(({ id, collection }) => (
         <EntryLane key={id} collection={collection} axis={axis} widthPx={widthPx} />
       ))}

@@ -15,6 +15,7 @@ import {
   selectAreaStretches,
   selectChanges,
   selectPlaceStates,
+  selectShownDataset,
 } from '../../state/selectors.ts';
 import type { ThemeName } from '../../theme/palette.ts';
 import { createMeshKeeper } from './createMeshKeeper.ts';
@@ -31,9 +32,7 @@ const selectMapSelected = createSelector(
 );
 
 // Areas of every day: the view must not jump while the date is scrubbed.
-const selectBounds = createSelector([({ dataset }: ClaimlineState) => dataset], ({ areas }) =>
-  cornersOf(areas),
-);
+const selectBounds = createSelector([selectShownDataset], ({ areas }) => cornersOf(areas));
 
 const selectArchive = ({ archive }: ClaimlineState) => archive?.archive ?? null;
 const selectCollections = ({ collections }: ClaimlineState) => collections;
@@ -79,7 +78,7 @@ export function bindMap(
   const selectMapAreas = createSelector(
     [
       selectAreaStretches,
-      ({ dataset }: ClaimlineState) => dataset.coverage,
+      (state: ClaimlineState) => selectShownDataset(state).coverage,
       ({ comparedWith }: ClaimlineState) => comparedWith,
     ],
     (stretches, coverage, comparedWith) => toMapAreas(stretches, coverage, comparedWith, wording),

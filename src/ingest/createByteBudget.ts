@@ -5,14 +5,20 @@ export interface ByteBudget {
   readonly isSpent: () => boolean;
 }
 
-/** A budget of so many bytes. It counts what was read, not what a file says of its size, and never reads much more. */
+/**
+ * A budget of so many bytes. It counts what was read, not what a file says of its size, and never reads much more. A
+ * file that is read again counts once: it is looked at to know what it is, and read when its turn comes.
+ */
 export function createByteBudget(most: number): ByteBudget {
   let left = most;
+  const counted = new WeakMap<Blob, number>();
   return {
     read: async (content) => {
       if (left < 0) return null;
-      const bytes = await content.slice(0, left + 1).arrayBuffer();
-      left -= bytes.byteLength;
+      const before = counted.get(content) ?? 0;
+      const bytes = await content.slice(0, before + left + 1).arrayBuffer();
+      counted.set(content, Math.max(before, bytes.byteLength));
+      left -= Math.max(0, bytes.byteLength - before);
       return left < 0 ? null : bytes;
     },
     isSpent: () => left < 0,

@@ -8,20 +8,28 @@ export interface FindingsList extends Findings {
   /** Takes in what was found in one file; of very many the first, and how many more there were. */
   readonly add: (found: Findings) => void;
   readonly refuse: (file: string, message: string) => void;
+  /** How many things were left out, those that are only counted among them. */
+  readonly leftOut: () => number;
 }
 
 /** Gathers what was found in many files. */
 export function createFindingsList(): FindingsList {
   const problems: Problem[] = [];
   const repairs: Problem[] = [];
+  let leftOut = 0;
   return {
     problems,
     repairs,
     add: (found) => {
+      leftOut += found.problems.length;
       problems.push(...shortened(found.problems));
       repairs.push(...shortened(found.repairs));
     },
-    refuse: (file, message) => problems.push({ file, path: '', message }),
+    refuse: (file, message) => {
+      leftOut += 1;
+      problems.push({ file, path: '', message });
+    },
+    leftOut: () => leftOut,
   };
 }
 

@@ -12,11 +12,9 @@ import { toTurns } from './toTurns.ts';
 /** Packs snapshots into an archive of one layer, day by day; `null` when none could be taken. */
 export async function packSnapshotFiles(
   files: readonly GivenFile[],
-  claim: SnapshotClaim | null,
+  claim: SnapshotClaim,
   desk: ReadingDesk,
 ): Promise<Opened | null> {
-  if (files.length === 0) return null;
-  if (claim === null) throw new RangeError('snapshots need somebody who claims them');
   const { findings, budget, onProgress } = desk;
   const turns = await toTurns(files, desk);
   const { holder, claimant, source } = claim;

@@ -1,24 +1,26 @@
-import type { GivenFile, Opened } from '../domain/opening/Reading.ts';
-import { openingLimits } from '../domain/opening/openingLimits.ts';
 import { parseArchive } from '../domain/archive/parseArchive.ts';
-import { bytesOf } from './bytesOf.ts';
-import type { ReadingDesk } from './ReadingDesk.ts';
+import type { VertexBudget } from './createVertexBudget.ts';
+import type { FileReading } from './FileReading.ts';
+import type { Findings } from './Findings.ts';
+import { nothingRead } from './toFileReading.ts';
 import { tooManyVertices } from './tooMuch.ts';
 
-/** The archive of a `.claimline` file, or `null` with the reason among the findings. */
-export async function readArchiveFile(file: GivenFile, desk: ReadingDesk): Promise<Opened | null> {
-  const bytes = await bytesOf(file, desk);
-  if (bytes === null) return null;
-  const parsed = parseArchive(new Uint8Array(bytes), file.path);
-  desk.onProgress(1, 1);
+/** The archive of a `.claimline` file; where it cannot be taken the findings say why. */
+export function readArchiveFile(
+  bytes: Uint8Array,
+  file: string,
+  { findings, vertices }: { readonly findings: Findings; readonly vertices: VertexBudget },
+): FileReading {
+  const parsed = parseArchive(bytes, file);
   if (!parsed.ok) {
-    desk.findings.add({ problems: [...parsed.problems], repairs: [] });
-    return null;
+    findings.problems.push(...parsed.problems);
+    return nothingRead;
   }
   const { archive } = parsed;
-  if (archive.arcs.points.length / 2 > openingLimits.vertices) {
-    desk.findings.refuse(file.path, tooManyVertices);
-    return null;
+  if (!vertices.take(archive.arcs.points.length / 2)) {
+    findings.problems.push({ file, path: '', message: tooManyVertices });
+    return nothingRead;
   }
-  return { kind: 'archive', name: archive.title, archive };
+  const accepted = archive.layers.reduce((sum, layer) => sum + layer.snapshots.length, 0);
+  return { opened: { kind: 'archive', name: archive.title, archive }, asks: [], accepted, discarded: 0 };
 }

@@ -1,20 +1,21 @@
-import { isArchiveFile } from '../domain/archive/isArchiveFile.ts';
-import type { Answers, GivenFile, Opened, Reading, SnapshotClaim } from '../domain/opening/Reading.ts';
+import type { Answers, GivenFile, Reading } from '../domain/opening/Reading.ts';
 import { openingLimits } from '../domain/opening/openingLimits.ts';
 import { createByteBudget } from './createByteBudget.ts';
 import { createFindingsList } from './createFindingsList.ts';
-import { packSnapshotFiles } from './packSnapshotFiles.ts';
-import { readArchiveFile } from './readArchiveFile.ts';
+import { createVertexBudget } from './createVertexBudget.ts';
+import type { FileReading } from './FileReading.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
+import { readGroundFiles } from './readGroundFiles.ts';
+import { readOneFile } from './readOneFile.ts';
 import { tooManyBytes } from './tooMuch.ts';
 
 /**
- * Reads what a reader gave: one archive, or snapshots, which are packed into one. What cannot be read is left out by
- * name; only files that are too large together are refused together.
+ * Reads what a reader gave: each file by itself, except for ground held by the day, which is packed into one archive.
+ * What cannot be read is left out by name; only files that are too large together are refused together.
  */
 export async function readGivenFiles(
   given: readonly GivenFile[],
-  { claim }: Answers,
+  answers: Answers,
   onProgress: ReadingDesk['onProgress'],
 ): Promise<Reading> {
   // `.DS_Store`, all of `.git`: nobody chose those.
@@ -22,54 +23,53 @@ export async function readGivenFiles(
   const desk: ReadingDesk = {
     findings: createFindingsList(),
     budget: createByteBudget(openingLimits.bytes),
+    vertices: createVertexBudget(openingLimits.vertices),
     onProgress,
   };
-  const opened = await openedFrom(files, claim, desk);
+  if (files.length === 0) desk.findings.refuse('', 'there are no files');
+  // Said at once where the sizes say so; what is read is counted all the same.
+  const isTooMuch = files.reduce((sum, { content }) => sum + content.size, 0) > openingLimits.bytes;
+  const readings = isTooMuch ? [] : await readAll(files, answers, desk);
+  const isRefused = isTooMuch || desk.budget.isSpent();
+  if (isRefused) desk.findings.refuse('', tooManyBytes);
   const { problems, repairs } = desk.findings;
+  const sum = (count: (reading: FileReading) => number) =>
+    readings.reduce((total, reading) => total + count(reading), 0);
   return {
-    opened: opened ? [opened] : [],
-    asks: [],
+    opened: isRefused ? [] : readings.flatMap(({ opened }) => opened ?? []),
+    asks: isRefused ? [] : readings.flatMap(({ asks }) => asks),
     report: {
       files: files.length,
-      accepted:
-        opened?.kind === 'archive'
-          ? opened.archive.layers.reduce((sum, layer) => sum + layer.snapshots.length, 0)
-          : 0,
-      discarded: problems.length,
+      accepted: isRefused ? 0 : sum(({ accepted }) => accepted),
+      discarded: isRefused ? files.length : sum(({ discarded }) => discarded),
       problems,
       repairs,
     },
   };
 }
 
-async function openedFrom(
+/** One after another, so that no more than one is in memory as bytes; the ground of all days last. */
+async function readAll(
   files: readonly GivenFile[],
-  claim: SnapshotClaim | null,
+  answers: Answers,
   desk: ReadingDesk,
-): Promise<Opened | null> {
-  const { findings, budget } = desk;
-  const of = (kind: ReturnType<typeof kindOf>) => files.filter(({ path }) => kindOf(path) === kind);
-  const [archives, snapshots] = [of('archive'), of('snapshots')];
-  for (const { path } of of('other')) findings.refuse(path, 'is none of .geojson, .json and .claimline');
-  const [archive] = archives;
-  const isAlone = archives.length === 1 && snapshots.length === 0;
-  if (!isAlone)
-    for (const { path } of archives) findings.refuse(path, 'is an archive, to be opened by itself');
-  // Said at once where the sizes say so; what is read is counted all the same.
-  const isTooMuch = files.reduce((sum, { content }) => sum + content.size, 0) > openingLimits.bytes;
-  if (files.length === 0) findings.refuse('', 'there are no files');
-  const opened =
-    isTooMuch || files.length === 0
-      ? null
-      : await (archive && isAlone
-          ? readArchiveFile(archive, desk)
-          : packSnapshotFiles(snapshots, claim, desk));
-  if (!isTooMuch && !budget.isSpent()) return opened;
-  findings.refuse('', tooManyBytes);
-  return null;
-}
-
-function kindOf(path: string): 'archive' | 'snapshots' | 'other' {
-  if (isArchiveFile(path)) return 'archive';
-  return /\.(?:geo)?json$/i.test(path) ? 'snapshots' : 'other';
+): Promise<readonly FileReading[]> {
+  const ground: GivenFile[] = [];
+  const readings: FileReading[] = [];
+  for (const file of files) {
+    const reading = await readOneFile(file, answers, desk);
+    if (desk.budget.isSpent()) return [];
+    if (reading === 'ground') ground.push(file);
+    else {
+      readings.push(reading);
+      desk.onProgress(readings.length, files.length);
+    }
+  }
+  if (ground.length === 0) return readings;
+  const others = readings.length;
+  const after: ReadingDesk = {
+    ...desk,
+    onProgress: (done, total) => desk.onProgress(others + done, others + total),
+  };
+  return [...readings, await readGroundFiles(ground, answers, after)];
 }

@@ -5,6 +5,7 @@ import type { Ground } from '../domain/faces/Ground.ts';
 import { toGround } from '../domain/faces/toGround.ts';
 import { dayOfFileName } from './dayOfText.ts';
 import type { Findings } from './Findings.ts';
+import { parseJson } from './formats/parseJson.ts';
 import { isRecord } from './isRecord.ts';
 import { type ReadPolygons, readPolygons } from './readPolygons.ts';
 import { type FeatureSpan, spanOfFeature } from './spanOfFeature.ts';
@@ -91,9 +92,14 @@ interface FeatureAt {
 }
 
 function featuresIn(text: string, refuse: (path: string, message: string) => void): readonly FeatureAt[] {
-  const json = parseJson(text);
+  const parsed = parseJson(text);
+  if (!parsed.ok) {
+    refuse(parsed.path, parsed.message);
+    return [];
+  }
+  const json = parsed.value;
   if (!isRecord(json)) {
-    refuse('', 'is not JSON, or not an object');
+    refuse('', 'is not an object');
     return [];
   }
   if (json['type'] === 'Feature') return [{ feature: json, path: '' }];
@@ -109,14 +115,6 @@ function featuresIn(text: string, refuse: (path: string, message: string) => voi
     refuse(path, 'must be a feature');
     return [];
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.startsWith('\u{feff}') ? text.slice(1) : text);
-  } catch {
-    return null;
-  }
 }
 
 interface Dated {

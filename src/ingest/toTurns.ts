@@ -3,6 +3,7 @@ import { openingLimits } from '../domain/opening/openingLimits.ts';
 import type { Day } from '../domain/day/Day.ts';
 import { bytesOf } from './bytesOf.ts';
 import { dayOfFileName } from './dayOfText.ts';
+import { decodeUtf8, notUtf8 } from './formats/decodeUtf8.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
 import { readSnapshots, type Snapshot, type SnapshotReading } from './readSnapshots.ts';
 
@@ -50,7 +51,12 @@ async function readingOf(
 ): Promise<SnapshotReading | null> {
   const bytes = await bytesOf(file, desk);
   if (bytes === null) return null;
-  const reading = readSnapshots(new TextDecoder().decode(bytes), file.path, mostVertices);
+  const text = decodeUtf8(bytes);
+  if (text === null) {
+    desk.findings.refuse(file.path, notUtf8);
+    return null;
+  }
+  const reading = readSnapshots(text, file.path, mostVertices);
   desk.findings.add(reading);
   return reading;
 }

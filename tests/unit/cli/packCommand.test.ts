@@ -58,7 +58,7 @@ describe('npm run pack', () => {
       'A war',
     );
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toContain('front_20250315.geojson: is not JSON');
+    expect(stderr).toContain('front_20250315.geojson: line 1, column 2: is not JSON');
     expect(stderr).toContain('2 snapshots from 2025-03-12 to 2025-03-14, 2 with changes, 2 faces');
     const parsed = parseArchive(readFileSync(out), 'war.claimline');
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));

@@ -99,9 +99,9 @@ describe(readGivenFiles, () => {
     expect(days).toEqual(['2025-03-14', '2025-03-16']);
     expect(files).toBe(6);
     expect(problems).toEqual([
-      'war/licence.txt: is none of .geojson, .json and .claimline',
+      'war/20250315.geojson: line 1, column 2: is not JSON: ends too early',
+      expect.stringMatching(/^war\/licence\.txt: is of no kind that can be opened/),
       'war/again_20250314.geojson: 2025-03-14: is given already by war/20250314.geojson',
-      'war/20250315.geojson: is not JSON, or not an object',
       'war/22020101.geojson: 2202-01-01: lies in 2202, which cannot be meant',
     ]);
     expect(repairs).toEqual(['war/20250316.geojson: geometry.coordinates[0]: was not closed']);
@@ -124,15 +124,18 @@ describe(readGivenFiles, () => {
     });
   });
 
-  it('opens no second archive, and none among snapshots', async () => {
-    const two = await read([archiveFile('a.claimline'), archiveFile('b.claimline')]);
-    expect(two).toMatchObject({
-      name: null,
-      problems: expect.arrayContaining([expect.stringMatching(/^b/)]),
-    });
-    const mixed = await read([archiveFile('a.claimline'), given('20250314.json', box(35.2))]);
-    expect(mixed.days).toEqual(['2025-03-14']);
-    expect(mixed.problems).toEqual(['a.claimline: is an archive, to be opened by itself']);
+  it('opens each archive by itself, beside what else was given', async () => {
+    const { opened, report } = await readGivenFiles(
+      [archiveFile('a.claimline'), given('20250314.json', box(35.2)), archiveFile('b.claimline')],
+      { ...noAnswers, claim },
+      () => {},
+    );
+    expect(opened.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'archive A made-up war',
+      'archive A made-up war',
+      'archive 20250314',
+    ]);
+    expect(report).toMatchObject({ accepted: 3, discarded: 0, problems: [] });
   });
 
   it('refuses an archive that was damaged', async () => {

@@ -146,8 +146,8 @@ describe(readSnapshots, () => {
   });
 
   it.each([
-    ['{', ': is not JSON, or not an object'],
-    ['[]', ': is not JSON, or not an object'],
+    ['{', 'line 1, column 2: is not JSON: ends too early'],
+    ['[]', ': is not an object'],
     [{ type: 'FeatureCollection' }, 'features: must be a list'],
     [collection(), ': has no features'],
     [{ type: 'Topology' }, 'geometry: is Topology, not a polygon'],

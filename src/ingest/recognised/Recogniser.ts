@@ -1,0 +1,17 @@
+import type { Format } from '../../domain/collection/Collection.ts';
+import type { Entry } from '../../domain/collection/Entry.ts';
+import type { ColumnMapping } from '../../domain/opening/ColumnMapping.ts';
+
+/** The values of a record by the file's own names of its columns. */
+export type Cells = Readonly<Record<string, unknown>>;
+
+/** A kind of file that its publisher describes, so that nothing about its columns has to be guessed. */
+export interface Recogniser {
+  readonly format: Format;
+  /** Whom the publisher asks to be named. */
+  readonly attribution: string;
+  /** Which columns are what; `null` where the names are not those of such a file. */
+  readonly mappingOf: (names: ReadonlySet<string>) => ColumnMapping | null;
+  /** The entry after the publisher's codes were looked at; `cells` are those of its record. */
+  readonly honourCodes: (entry: Entry, cells: Cells) => Entry;
+}

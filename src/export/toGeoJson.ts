@@ -16,7 +16,9 @@ interface DatedFeature {
 
 /** An RFC 7946 FeatureCollection whose features carry JSON-FG's `time`, and which says itself what it is. */
 export interface DatedFeatureCollection extends Pick<FeatureCollection, 'type'> {
-  /** A foreign member. */
+  /** Foreign members, these three. */
+  readonly title: string;
+  readonly attribution?: string;
   readonly export: object;
   readonly features: readonly DatedFeature[];
 }
@@ -25,6 +27,8 @@ export interface DatedFeatureCollection extends Pick<FeatureCollection, 'type'> 
 export function toGeoJson(entries: readonly Entry[], notes: ExportNotes): DatedFeatureCollection {
   return {
     type: 'FeatureCollection',
+    title: notes.title,
+    ...(notes.attribution && { attribution: notes.attribution }),
     export: memberOfNotes(notes),
     features: entries.map((entry) => ({
       type: 'Feature',

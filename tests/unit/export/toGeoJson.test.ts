@@ -35,6 +35,8 @@ describe(toGeoJson, () => {
   it('says itself what was taken, by which filters and from which documents', () => {
     expect(throughFile([], exportNotes)).toEqual({
       type: 'FeatureCollection',
+      title: 'Kursk, as claimed',
+      attribution: '© OpenStreetMap contributors',
       export: exportNotes,
       features: [],
     });

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReadFiles, WriteArchive } from '../domain/opening/Reading.ts';
 import type { Exporters } from '../domain/taking/Exporters.ts';
-import { ArchiveBadge } from '../features/archive/ArchiveBadge.tsx';
-import { OpenFiles } from '../features/archive/OpenFiles.tsx';
+import { OpenedList } from '../features/opening/OpenedList.tsx';
+import { OpenFiles } from '../features/opening/OpenFiles.tsx';
 import { ArchiveViewChoice } from '../features/archive-view/ArchiveViewChoice.tsx';
 import { ChangesNote } from '../features/changes/ChangesNote.tsx';
 import { CiteButton } from '../features/cite/CiteButton.tsx';
@@ -83,7 +83,7 @@ export function App({ loadMapView, basemap, readFiles, writeArchive, exporters }
           <Calm>
             <PlaceList />
           </Calm>
-          <ArchiveBadge writeArchive={writeArchive} startsOpen={isWide} leavesTo="claims" />
+          <OpenedList writeArchive={writeArchive} startsOpen={isWide} leavesTo="claims" />
           <ArchiveViewChoice />
           <ComparePicker />
           <Calm>

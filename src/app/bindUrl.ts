@@ -1,5 +1,6 @@
 import type { ClaimlineState, SharedValues } from '../state/ClaimlineState.ts';
 import type { ClaimlineStore } from '../state/createClaimlineStore.ts';
+import { selectLinkedDataset } from '../state/selectors.ts';
 import { readSharedUrl, writeSharedUrl } from './sharedUrl.ts';
 
 // Safari refuses more than 100 history changes in 30 seconds; a drag makes more than that.
@@ -18,7 +19,7 @@ export function bindUrl(store: ClaimlineStore, page: Window): () => void {
     for (const notice of notices) notify(notice);
   };
   const addressOf = (state: ClaimlineState) =>
-    page.location.pathname + writeSharedUrl(state, state.dataset) + page.location.hash;
+    page.location.pathname + writeSharedUrl(state, selectLinkedDataset(state)) + page.location.hash;
 
   let timer: number | undefined;
   const rewrite = () => {

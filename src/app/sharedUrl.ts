@@ -79,12 +79,18 @@ export function writeSharedUrl(
   const isShared = (day: Day) => day >= first && day <= last;
   if (date !== last && isShared(date)) parameters.push(`date=${formatIsoDay(date)}`);
   if (comparedWith !== null && isShared(comparedWith)) parameters.push(`to=${formatIsoDay(comparedWith)}`);
-  if (accordingTo !== null) parameters.push(`by=${encodeURIComponent(accordingTo)}`);
-  if (saidBy !== null) parameters.push(`said=${formatIsoDay(saidBy)}`);
+  // Nor is anything named that only an imported file knows.
+  const isNamed = (items: readonly { readonly id: string }[], id: string) =>
+    items.some((item) => item.id === id);
+  if (accordingTo !== null && isNamed(dataset.actors, accordingTo))
+    parameters.push(`by=${encodeURIComponent(accordingTo)}`);
+  if (saidBy !== null && isShared(saidBy)) parameters.push(`said=${formatIsoDay(saidBy)}`);
   const { subject, claim } = selection;
-  if (subject.kind === 'place' || subject.kind === 'area')
-    parameters.push(`${subject.kind}=${encodeURIComponent(subject.id)}`);
-  if (claim !== null) parameters.push(`claim=${encodeURIComponent(claim)}`);
+  const isSubjectNamed =
+    (subject.kind === 'place' && isNamed(dataset.places, subject.id)) ||
+    (subject.kind === 'area' && isNamed(dataset.areas, subject.id));
+  if (isSubjectNamed) parameters.push(`${subject.kind}=${encodeURIComponent(subject.id)}`);
+  if (claim !== null && isNamed(dataset.claims, claim)) parameters.push(`claim=${encodeURIComponent(claim)}`);
   if (camera) parameters.push(`view=${formatView(camera)}`);
   return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
 }

@@ -2,6 +2,7 @@ import type { Archive } from '../domain/archive/Archive.ts';
 import type { Collection } from '../domain/collection/Collection.ts';
 import type { Dataset } from '../domain/dataset/Dataset.ts';
 import type { Day } from '../domain/day/Day.ts';
+import type { Opened } from '../domain/opening/Reading.ts';
 import type { AxisWindow } from '../domain/timeline/axisWindow.ts';
 import type { Language } from '../domain/wording/Language.ts';
 import type { Message } from '../domain/wording/Wording.ts';
@@ -40,6 +41,20 @@ export interface OpenCollection {
   readonly collection: Collection;
 }
 
+/** A dataset that the reader opened, under an id of this page's own. */
+export interface OpenDataset {
+  readonly id: string;
+  /** What the reader knows it by. */
+  readonly name: string;
+  readonly dataset: Dataset;
+}
+
+/** `instead` of all that is shown now, the report of this page included. */
+export type OpeningMode = 'beside' | 'instead';
+
+/** The one open archive's id among the ids of what is open. */
+export const archiveId = 'archive';
+
 export const windowsDays = [0, 6, 29, 'all'] as const;
 /** How many days before the date an opened collection's events are still shown. */
 export type WindowDays = (typeof windowsDays)[number];
@@ -53,7 +68,12 @@ export const colourSchemes = ['auto', 'light', 'dark'] as const;
 export type ColourScheme = (typeof colourSchemes)[number];
 
 export interface Values {
+  /** The report of this page: links speak of it alone. What is shown, imported datasets included, `selectDataset` gives. */
   readonly dataset: Dataset;
+  /** Whether the report's own claims are shown; it is hidden only as long as something else is open. */
+  readonly isReportShown: boolean;
+  /** Shown together with the report's claims, in the order in which they were opened. */
+  readonly datasets: readonly OpenDataset[];
   /** The about clock. */
   readonly date: Day;
   /** The day the reader was on before the last move; what changed since then is shown. */
@@ -103,6 +123,11 @@ interface Actions {
   readonly selectArea: (id: string) => void;
   /** Picks a spot of bare ground, `[longitude, latitude]`, for what the open archive says of it. */
   readonly selectPoint: (position: readonly [number, number]) => void;
+  /** Opens what was read of files, all of it in one step, and moves the date to the nearest day that it speaks of. */
+  readonly openFiles: (opened: readonly Opened[], mode: OpeningMode) => void;
+  /** Closes an archive, a dataset or a collection; with the last of them the report is shown again. */
+  readonly closeOpened: (id: string) => void;
+  readonly showReport: () => void;
   readonly openArchive: (archive: OpenArchive) => void;
   readonly closeArchive: () => void;
   readonly viewArchive: (view: ArchiveView) => void;

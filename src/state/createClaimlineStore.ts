@@ -5,11 +5,13 @@ import type { ClaimlineState } from './ClaimlineState.ts';
 import { createClock } from './createClock.ts';
 import { createCollections } from './createCollections.ts';
 import { createNotices } from './createNotices.ts';
+import { createOpening } from './createOpening.ts';
 import { createPreferences } from './createPreferences.ts';
 import { createQuestion } from './createQuestion.ts';
 import { createSelection } from './createSelection.ts';
 import { createViewport } from './createViewport.ts';
 import { movedTo } from './movedTo.ts';
+import { nothingSelected } from './Selection.ts';
 
 export type ClaimlineStore = StoreApi<ClaimlineState>;
 
@@ -17,6 +19,7 @@ export type ClaimlineStore = StoreApi<ClaimlineState>;
 export function createClaimlineStore(dataset: Dataset): ClaimlineStore {
   return createStore<ClaimlineState>()((...slice) => ({
     dataset,
+    ...createOpening(...slice),
     ...createClock(dataset)(...slice),
     ...createQuestion(...slice),
     ...createSelection(...slice),
@@ -30,9 +33,10 @@ export function createClaimlineStore(dataset: Dataset): ClaimlineStore {
       set((state) => ({
         ...movedTo(state, date),
         comparedWith,
-        accordingTo,
+        // A link speaks of the report: what of it is hidden cannot be picked.
+        accordingTo: state.isReportShown ? accordingTo : null,
         saidBy,
-        selection,
+        selection: state.isReportShown ? selection : nothingSelected,
         camera,
         cameFrom: null,
         // Playing on would leave at once what was just put back.

@@ -1,7 +1,5 @@
-import type { ClaimlineState } from './ClaimlineState.ts';
-import { nothingSelected } from './Selection.ts';
 import type { Slice } from './Slice.ts';
-import { withinReach } from './withinReach.ts';
+import { withOpened } from './withOpened.ts';
 
 type CollectionKeys =
   | 'collections'
@@ -12,7 +10,7 @@ type CollectionKeys =
   | 'selectEntry';
 
 /** Collections that the reader opened beside the claims. They never leave the device, nor enter a link. */
-export const createCollections: Slice<CollectionKeys> = (set) => {
+export const createCollections: Slice<CollectionKeys> = (set, get) => {
   let opened = 0;
   return {
     collections: [],
@@ -20,27 +18,11 @@ export const createCollections: Slice<CollectionKeys> = (set) => {
     openCollection: (collection) => {
       opened += 1;
       const id = `collection-${opened}`;
-      set((state) => reaching(state, [...state.collections, { id, collection }]));
+      set((state) => withOpened(state, { collections: [...state.collections, { id, collection }] }));
     },
-    closeCollection: (id) =>
-      set((state) => {
-        const { subject } = state.selection;
-        const isPicked = subject.kind === 'entry' && subject.collection === id;
-        return {
-          ...reaching(
-            state,
-            state.collections.filter((open) => open.id !== id),
-          ),
-          ...(isPicked && { selection: nothingSelected }),
-          isPlaying: false,
-        };
-      }),
+    closeCollection: (id) => get().closeOpened(id),
     chooseWindow: (windowDays) => set({ windowDays }),
     selectEntry: (collection, index) =>
       set({ selection: { subject: { kind: 'entry', collection, index }, claim: null } }),
   };
 };
-
-function reaching(state: ClaimlineState, collections: ClaimlineState['collections']) {
-  return { collections, ...withinReach({ ...state, collections }) };
-}

@@ -1,5 +1,6 @@
 import { claimsHeard } from '../domain/control/Question.ts';
 import type { Values } from './ClaimlineState.ts';
+import { selectShownDataset } from './selectors.ts';
 import type { Slice } from './Slice.ts';
 
 /** Whom to listen to, and what had been said by when. */
@@ -10,14 +11,15 @@ export const createQuestion: Slice<'accordingTo' | 'saidBy' | 'listenTo' | 'hear
   hearUntil: (day) =>
     set((state) => {
       // By the last day everything has been said: the default, so that links stay short.
-      const saidBy = day !== null && day >= state.dataset.coverage.last ? null : day;
+      const saidBy = day !== null && day >= selectShownDataset(state).coverage.last ? null : day;
       return { saidBy, ...withoutUnheard({ ...state, saidBy }) };
     }),
 });
 
 /** Closes the open claim when the question no longer lets it speak. */
-function withoutUnheard({ dataset, accordingTo, saidBy, selection }: Values): Pick<Values, 'selection'> {
-  const heard = claimsHeard(dataset, { accordingTo, saidBy });
+function withoutUnheard(state: Values): Pick<Values, 'selection'> {
+  const { accordingTo, saidBy, selection } = state;
+  const heard = claimsHeard(selectShownDataset(state), { accordingTo, saidBy });
   const isHeard = selection.claim === null || heard.some(({ id }) => id === selection.claim);
   return { selection: isHeard ? selection : { ...selection, claim: null } };
 }

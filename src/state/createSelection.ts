@@ -36,7 +36,8 @@ export const createSelection: Slice<SelectionKeys> = (set, get) => ({
   closeClaim: () => set(({ selection }) => ({ selection: { ...selection, claim: null } })),
   clearSelection: () => set({ selection: nothingSelected }),
   followTicks: (claimIds) => {
-    const { dataset, openClaim, zoomAxis } = get();
+    const { openClaim, zoomAxis } = get();
+    const dataset = selectDataset(get());
     const claims = dataset.claims.filter(({ id }) => claimIds.includes(id));
     const [only] = claims;
     if (!only) return;

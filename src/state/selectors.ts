@@ -7,21 +7,70 @@ import { changesBetween } from '../domain/control/changesBetween.ts';
 import { placeOn } from '../domain/control/placeOn.ts';
 import { claimsHeard, type Question } from '../domain/control/Question.ts';
 import { inLanguage } from '../domain/dataset/inLanguage.ts';
+import { joinDatasets } from '../domain/dataset/joinDatasets.ts';
+import { withoutClaims } from '../domain/dataset/withoutClaims.ts';
+import { periodOfOpened } from '../domain/timeline/periodOfOpened.ts';
 import { periodOf } from '../domain/timeline/periodOf.ts';
-import type { ClaimlineState } from './ClaimlineState.ts';
+import type { Opened } from '../domain/opening/Reading.ts';
+import { archiveId, type ClaimlineState, type Values } from './ClaimlineState.ts';
 
-/** The dataset, with its texts in the reader's language where it carries them. */
+/** Whether anything of the reader's own is open. */
+export const selectHasOpened = ({ archive, collections, datasets }: Values): boolean =>
+  archive !== null || collections.length > 0 || datasets.length > 0;
+
+/** One thing that the reader opened; the id is what `closeOpened` takes. */
+export type OpenedThing = Opened & { readonly id: string };
+
+/** All that the reader opened: the archive, then datasets and collections in the order in which they came. */
+export const selectOpenedThings = createSelector(
+  [
+    ({ archive }: Values) => archive,
+    ({ datasets }: Values) => datasets,
+    ({ collections }: Values) => collections,
+  ],
+  (open, datasets, collections): readonly OpenedThing[] => [
+    ...(open ? [{ kind: 'archive', id: archiveId, ...open } as const] : []),
+    ...datasets.map((one) => Object.assign({ kind: 'dataset' } as const, one)),
+    ...collections.map(({ id, collection }) => {
+      return { kind: 'collection', id, name: collection.name, collection } as const;
+    }),
+  ],
+);
+
+/** All claims that are shown, as they were read: the report's, unless it is hidden, and those of opened datasets. */
+export const selectShownDataset = createSelector(
+  [
+    ({ dataset }: Values) => dataset,
+    ({ isReportShown }: Values) => isReportShown,
+    ({ datasets }: Values) => datasets,
+    ({ archive }: Values) => archive,
+    ({ collections }: Values) => collections,
+  ],
+  (report, isReportShown, datasets, open, collections) => {
+    const [first, ...others] = datasets.map(({ dataset }) => dataset);
+    if (isReportShown) return joinDatasets(report, ...(first ? [first, ...others] : []));
+    if (first) return joinDatasets(first, ...others);
+    const names = [...(open ? [open.name] : []), ...collections.map(({ collection }) => collection.name)];
+    const lists = collections.map(({ collection }) => collection);
+    return withoutClaims(report, names.join(', '), periodOfOpened(open?.archive ?? null, lists));
+  },
+);
+
+/** The same, with texts in the reader's language where they are carried in it. */
 export const selectDataset = createSelector(
-  [({ dataset }: ClaimlineState) => dataset, ({ language }: ClaimlineState) => language],
+  [selectShownDataset, ({ language }: Values) => language],
   inLanguage,
 );
+
+/** What a link may speak of: the report's claims, none where it is hidden. */
+export const selectLinkedDataset = createSelector(
+  [({ dataset }: Values) => dataset, ({ isReportShown }: Values) => isReportShown],
+  (report, isReportShown) => (isReportShown ? report : withoutClaims(report, report.title, report.coverage)),
+);
+
 /** The days that the date slider reaches. */
 export const selectPeriod = createSelector(
-  [
-    ({ dataset }: ClaimlineState) => dataset,
-    ({ archive }: ClaimlineState) => archive,
-    ({ collections }: ClaimlineState) => collections,
-  ],
+  [selectShownDataset, ({ archive }: Values) => archive, ({ collections }: Values) => collections],
   (dataset, open, collections) =>
     periodOf(
       dataset,

@@ -1,12 +1,25 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { ReadFiles, Reading, WriteArchive } from '../../src/domain/opening/Reading.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { noAnswers } from '../../src/domain/opening/Reading.ts';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
-import { ArchiveBadge } from '../../src/features/archive/ArchiveBadge.tsx';
-import { OpenFiles } from '../../src/features/archive/OpenFiles.tsx';
-import { selectPeriod } from '../../src/state/selectors.ts';
-import { boxAround } from '../fixtures/boxAround.ts';
-import { buildArchive } from '../fixtures/buildArchive.ts';
+import { OpenFiles } from '../../src/features/opening/OpenFiles.tsx';
+import { selectDataset, selectPeriod } from '../../src/state/selectors.ts';
+import {
+  archive,
+  catchDownload,
+  dialog,
+  fakeReader,
+  geojson,
+  openDialog,
+  press,
+  problem,
+  read,
+  readCollection,
+  refused,
+  sayWhose,
+  startAsking,
+  startReading,
+} from './opening.ts';
 import { openPage } from './openPage.tsx';
 import { dialogMethods } from './standIns/dialog.ts';
 
@@ -14,102 +27,30 @@ beforeAll(() => {
   Object.assign(HTMLDialogElement.prototype, dialogMethods);
 });
 
-const square = [[boxAround(35, 51, 35.1, 51.1)]];
-const archive = buildArchive({ '2023-01-30': square, '2023-02-01': square, '2023-02-02': square });
-const problem = { file: 'war/b.json', path: 'features[0]', message: 'must be a feature' };
-const read: Reading = {
-  opened: [{ kind: 'archive', name: 'war', archive }],
-  asks: [],
-  report: { files: 4, accepted: 3, discarded: 1, problems: [problem], repairs: [] },
-};
-const refused: Reading = {
-  opened: [],
-  asks: [],
-  report: { files: 1, accepted: 0, discarded: 1, problems: [problem], repairs: [] },
-};
-
-/** Reads when it is told to, and remembers what it was asked. */
-function fakeReader() {
-  const calls: Parameters<ReadFiles>[] = [];
-  let settle: (reading: Reading | Error) => void = () => {};
-  const readFiles: ReadFiles = (...call) => {
-    calls.push(call);
-    return new Promise((resolve, reject) => {
-      settle = (reading) => (reading instanceof Error ? reject(reading) : resolve(reading));
-    });
-  };
-  return { readFiles, calls, finish: (reading: Reading | Error) => act(async () => settle(reading)) };
-}
-
-const geojson = new File(['{}'], 'a.geojson');
-const dialog = () => within(screen.getByRole('dialog', { name: 'Open your own files' }));
-const press = (name: string) => dialog().getByRole('button', { name });
-const fileInput = () => {
-  const input = document.querySelector<HTMLInputElement>('input[type="file"][multiple]');
-  if (!input) throw new Error('no input for files');
-  return input;
-};
-
-async function openDialog(files: readonly File[] = [geojson]) {
-  const reader = fakeReader();
-  const page = await openPage({ readFiles: reader.readFiles });
-  await page.user.click(screen.getByRole('button', { name: 'Open files…' }));
-  await page.user.upload(fileInput(), [...files]);
-  return { ...page, ...reader };
-}
-
-async function startReading() {
-  const page = await openDialog();
-  await page.user.click(dialog().getByRole('radio', { name: 'Ukraine' }));
-  await page.user.type(dialog().getByRole('textbox', { name: 'Who says so?' }), ' A project ');
-  await page.user.click(press('Read the files'));
-  return page;
-}
-
 describe(OpenFiles, () => {
-  it('asks nothing before files are chosen', async () => {
-    const { user } = await openPage();
-    await user.click(screen.getByRole('button', { name: 'Open files…' }));
+  it('asks nothing before files are read', async () => {
+    await openDialog();
     expect(dialog().queryByRole('radio')).toBeNull();
     expect(dialog().queryByRole('button', { name: 'Read the files' })).toBeNull();
   });
 
-  it('asks of snapshots who holds the ground and who says so, and presumes neither', async () => {
-    const { user, calls } = await openDialog();
-    expect(dialog().getByText('1 file chosen: a.geojson')).toBeVisible();
-    for (const radio of dialog().getAllByRole('radio')) expect(radio).not.toBeChecked();
-    await user.click(press('Read the files'));
-    expect(dialog().getByText('Choose who is said to hold it.')).toBeVisible();
-    expect(dialog().getByRole('radio', { name: 'Russia' })).toHaveFocus();
-    await user.click(dialog().getByRole('radio', { name: 'The United States' }));
-    await user.click(press('Read the files'));
-    expect(dialog().getByRole('textbox', { name: 'Who says so?' })).toHaveFocus();
-    expect(dialog().getByRole('textbox', { name: 'Who says so?' })).toHaveAccessibleDescription(
-      'Name who says so.',
-    );
-    expect(calls).toEqual([]);
-  });
-
-  it('keeps the focus in the field while the reader types', async () => {
-    const { user } = await openDialog();
-    const field = dialog().getByRole('textbox', { name: 'Who says so?' });
-    await user.type(field, 'Some project');
-    expect(field).toHaveValue('Some project');
-    expect(field).toHaveFocus();
-  });
-
-  it('asks nothing of an archive, which says it itself', async () => {
-    const { user, calls } = await openDialog([new File([''], 'war.claimline')]);
-    expect(dialog().queryByRole('radio')).toBeNull();
-    await user.click(press('Read the files'));
-    expect(calls[0]?.[1].claim).toBeNull();
-  });
-
-  it('hands on the files with what was said of them', async () => {
+  it('reads what is chosen at once', async () => {
     const { calls } = await startReading();
     const [files, answers] = calls[0] ?? [];
     expect(files?.map(({ path }) => path)).toEqual(['a.geojson']);
-    expect(answers?.claim).toEqual({ holder: 'ukraine', claimant: 'A project', source: '' });
+    expect(answers).toEqual(noAnswers);
+  });
+
+  it('reads pasted text as a file, named for what it begins like', async () => {
+    const { user, calls } = await openDialog();
+    await user.click(press('Read the text'));
+    expect(calls).toEqual([]);
+    await user.click(dialog().getByRole('textbox', { name: 'Or paste text' }));
+    await user.paste('date,title\n2025-03-14,Sudzha');
+    await user.click(press('Read the text'));
+    const [file] = calls[0]?.[0] ?? [];
+    expect(file?.path).toBe('pasted.csv');
+    expect(await file?.content.text()).toBe('date,title\n2025-03-14,Sudzha');
   });
 
   it('shows how far it is', async () => {
@@ -123,13 +64,16 @@ describe(OpenFiles, () => {
   });
 
   it('ends the reading when it is cancelled, and keeps what was chosen and said', async () => {
-    const { user, calls, finish, store } = await startReading();
+    const page = await startAsking();
+    await sayWhose(page);
+    const { user, calls, finish, store } = page;
     expect(press('Cancel')).toHaveFocus();
     await user.click(press('Cancel'));
-    expect(calls[0]?.[2].signal.aborted).toBe(true);
+    expect(calls[1]?.[2].signal.aborted).toBe(true);
     await finish(new Error('aborted'));
     expect(dialog().getByText('1 file chosen: a.geojson')).toBeVisible();
-    expect(dialog().getByRole('radio', { name: 'Ukraine' })).toBeChecked();
+    await user.click(press('Read the files'));
+    expect(calls[2]?.[1].claim).toEqual({ holder: 'ukraine', claimant: 'A project', source: '' });
     expect(store.getState().archive).toBeNull();
   });
 
@@ -145,49 +89,84 @@ describe(OpenFiles, () => {
 
   it('names what was left out, in English, and opens nothing by itself', async () => {
     const { finish, store } = await startReading();
+    const before = store.getState();
     await finish(read);
     expect(dialog().getByRole('heading', { name: 'war has been read' })).toHaveFocus();
-    expect(dialog().getByText('3 snapshots taken')).toBeVisible();
+    expect(dialog().getByText('3 taken, 1 left out')).toBeVisible();
     expect(dialog().getByText('Nothing repaired')).toBeVisible();
-    const list = dialog().getByRole('list', { name: '1 thing left out' });
+    const list = dialog().getByRole('list', { name: '1 problem' });
     expect(list).toHaveAttribute('lang', 'en');
     expect(within(list).getByRole('listitem')).toHaveTextContent('war/b.jsonfeatures[0]must be a feature');
-    expect(store.getState().archive).toBeNull();
+    expect(store.getState()).toBe(before);
+  });
+
+  it('shows the extent, the layers and the days of an archive', async () => {
+    const { finish } = await startReading();
+    await finish(read);
+    expect(
+      dialog().getByRole('img', {
+        name: 'Map of the extent: longitude 35° to 35.1°, latitude 51° to 51.1°',
+      }),
+    ).toBeVisible();
+    expect(dialog().getByText('3 snapshots, 30 January – 2 February 2023')).toBeVisible();
+  });
+
+  it('shows the first rows of a collection, and of its links and markup only the text', async () => {
+    const { finish } = await startReading();
+    await finish(readCollection);
+    const table = dialog().getByRole('table', { name: 'First rows: 10 of 12' });
+    expect(within(table).getAllByRole('row')).toHaveLength(11);
+    expect(within(table).getAllByRole('row')[1]).toHaveTextContent(
+      '14 March 2025<b>Strike 1</b>A channelSudzha51.19 / 35.27',
+    );
+    expect(dialog().getByText(/GeoJSON, 12 entries/)).toBeVisible();
   });
 
   it('lets what was read stand when the last of the progress comes after it', async () => {
     const { calls, finish } = await startReading();
     await finish(read);
     act(() => calls[0]?.[2].onProgress(120, 120));
-    expect(press('Open')).toBeVisible();
+    expect(press('Open beside what is open')).toBeVisible();
     expect(dialog().queryByRole('progressbar')).toBeNull();
   });
 
   it('opens what was read beside the claims, and the slider reaches it', async () => {
     const { user, finish, store } = await startReading();
     await finish(read);
-    await user.click(press('Open'));
+    await user.click(press('Open beside what is open'));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(formatIsoDay(selectPeriod(store.getState()).first)).toBe('2023-01-30');
-    expect(screen.getByRole('region', { name: 'Imported archive' })).toHaveFocus();
+    expect(screen.getByRole('region', { name: 'Opened from your device' })).toHaveFocus();
+    expect(selectDataset(store.getState()).claims.length).toBeGreaterThan(0);
+  });
+
+  it('opens what was read instead of the claims, until it is closed', async () => {
+    const { user, finish, store } = await startReading();
+    await finish(readCollection);
+    await user.click(press('Open instead'));
+    expect(selectDataset(store.getState()).claims).toEqual([]);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('strikes');
+    await user.click(screen.getByRole('button', { name: 'Close strikes' }));
+    expect(screen.getByRole('heading', { level: 1 })).not.toHaveTextContent('strikes');
+    expect(selectDataset(store.getState()).claims.length).toBeGreaterThan(0);
   });
 
   it('moves the date to the nearest day that the archive speaks of', async () => {
     const { finish, user, date } = await startReading();
     await finish(read);
-    await user.click(press('Open'));
+    await user.click(press('Open beside what is open'));
     expect(date()).toBe('2023-02-02');
   });
 
   it('leaves what is open as it is when the next files are refused', async () => {
     const { user, finish, store, onStore } = await startReading();
     onStore((state) => state.openArchive({ name: 'before', archive }));
-    const before = store.getState().archive;
+    const before = store.getState();
     await finish(refused);
     expect(dialog().getByRole('heading', { name: 'Nothing could be opened' })).toBeVisible();
-    expect(dialog().queryByRole('button', { name: 'Open' })).toBeNull();
+    expect(dialog().queryByRole('button', { name: /^Open / })).toBeNull();
     await user.click(press('Choose other files'));
-    expect(store.getState().archive).toBe(before);
+    expect(store.getState()).toBe(before);
   });
 
   it('says so when the worker dies', async () => {
@@ -199,7 +178,7 @@ describe(OpenFiles, () => {
   it('shows the first two hundred findings and counts the others', async () => {
     const { finish } = await startReading();
     const problems = Array.from({ length: 203 }, () => problem);
-    await finish({ ...read, report: { ...read.report, problems } });
+    await finish({ ...refused, report: { ...refused.report, problems } });
     expect(dialog().getAllByRole('listitem')).toHaveLength(200);
     expect(dialog().getByText('3 more stand in the saved report.')).toBeVisible();
   });
@@ -214,12 +193,14 @@ describe(OpenFiles, () => {
   });
 
   it('takes files that are dropped anywhere on the page', async () => {
-    await openPage();
+    const { readFiles, calls } = fakeReader();
+    await openPage({ readFiles });
     const dataTransfer = { types: ['Files'], files: [geojson], items: [] };
     fireEvent.dragOver(document.body, { dataTransfer });
     expect(screen.getByText('Drop files or a folder here')).toBeVisible();
     fireEvent.drop(document.body, { dataTransfer });
-    await waitFor(() => expect(dialog().getByText('1 file chosen: a.geojson')).toBeVisible());
+    await waitFor(() => expect(dialog().getByRole('progressbar')).toBeVisible());
+    expect(calls[0]?.[0].map(({ path }) => path)).toEqual(['a.geojson']);
   });
 
   it('leaves alone what is dragged and is no file', async () => {
@@ -231,61 +212,3 @@ describe(OpenFiles, () => {
     expect(screen.queryByText('Drop files or a folder here')).toBeNull();
   });
 });
-
-describe(ArchiveBadge, () => {
-  it('says that it is the reader’s own, what it holds, and which days it lacks', async () => {
-    const { onStore } = await openPage();
-    expect(screen.queryByRole('region', { name: 'Imported archive' })).toBeNull();
-    onStore((state) => state.openArchive({ name: 'war', archive }));
-    const badge = within(screen.getByRole('region', { name: 'Imported archive' }));
-    for (const words of [
-      'Imported: war — on this device only',
-      'Held by Russia',
-      'Held by Russia, says A mapping project',
-      '3 snapshots, 30 January – 2 February 2023',
-      '1 gap: 1 day without a snapshot',
-      'Source: Daily snapshots',
-      'Attribution: © its makers',
-    ]) {
-      expect(badge.getByText(words)).toBeVisible();
-    }
-    expect(screen.getByText('war is open beside the claims.')).toBeInTheDocument();
-  });
-
-  it('closes, and gives the claims their own days and the focus back', async () => {
-    const { user, onStore, store } = await openPage();
-    onStore((state) => state.openArchive({ name: 'war', archive }));
-    const badge = within(screen.getByRole('region', { name: 'Imported archive' }));
-    await user.click(badge.getByRole('button', { name: 'Close' }));
-    expect(store.getState().archive).toBeNull();
-    expect(formatIsoDay(selectPeriod(store.getState()).first)).toBe('2024-08-01');
-    expect(document.querySelector('#claims')).toHaveFocus();
-  });
-
-  it('saves the archive, or says that it could not', async () => {
-    const writeArchive = vi.fn<WriteArchive>(() => Promise.resolve(new Uint8Array([1, 2, 3])));
-    const { user, onStore } = await openPage({ writeArchive });
-    onStore((state) => state.openArchive({ name: 'war: 2023/24', archive }));
-    const saved = catchDownload();
-    const save = screen.getByRole('button', { name: 'Save as .claimline' });
-    await user.click(save);
-    expect(saved.name()).toBe('war_ 2023_24.claimline');
-    expect(writeArchive).toHaveBeenCalledWith(archive);
-    writeArchive.mockRejectedValueOnce(new Error('no worker'));
-    await user.click(save);
-    expect(screen.getByText('The archive could not be saved. It stays open; try again.')).toBeVisible();
-  });
-});
-
-/** jsdom downloads nothing: what would have been saved last. */
-function catchDownload() {
-  let [content, name] = [new Blob(), ''];
-  URL.createObjectURL = (blob) => {
-    content = blob as Blob;
-    return 'blob:saved';
-  };
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    name = this.download;
-  });
-  return { name: () => name, text: () => content.text() };
-}

@@ -2,7 +2,7 @@ import { useIntl } from 'react-intl';
 import { type ArchiveView, archiveViews } from '../../state/ClaimlineState.ts';
 import type { MessageId } from '../../domain/wording/Wording.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
-import styles from './ArchiveViewChoice.module.css';
+import { RadioChoice } from '../../ui/RadioChoice.tsx';
 
 const names: Readonly<Record<ArchiveView, MessageId>> = {
   holders: 'archiveView.holders',
@@ -17,21 +17,12 @@ export function ArchiveViewChoice() {
   const viewArchive = useClaimline((state) => state.viewArchive);
   if (!isOpen) return null;
   return (
-    <fieldset className={styles['choice']}>
-      <legend className={styles['legend']}>{formatMessage({ id: 'archiveView.legend' })}</legend>
-      {archiveViews.map((view) => (
-        <label key={view} className={styles['option']}>
-          <input
-            type="radio"
-            name="archive-view"
-            className={styles['radio']}
-            value={view}
-            checked={view === chosen}
-            onChange={() => viewArchive(view)}
-          />
-          {formatMessage({ id: names[view] })}
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      look="row"
+      legend={formatMessage({ id: 'archiveView.legend' })}
+      options={archiveViews.map((view) => ({ value: view, label: formatMessage({ id: names[view] }) }))}
+      chosen={chosen}
+      onChoose={viewArchive}
+    />
   );
 }

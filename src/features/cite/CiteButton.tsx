@@ -6,6 +6,7 @@ import type { Wording } from '../../domain/wording/Wording.ts';
 import type { ClaimlineState } from '../../state/ClaimlineState.ts';
 import { selectDataset } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { Button } from '../../ui/Button.tsx';
 import styles from './CiteButton.module.css';
 
 interface CiteButtonProps {
@@ -45,9 +46,7 @@ export function CiteButton({ permalinkOf }: CiteButtonProps) {
   };
   return (
     <div className={styles['cite']}>
-      <button type="button" className={styles['button']} onClick={() => void copy()}>
-        {formatMessage({ id: 'cite.copy' })}
-      </button>
+      <Button onPress={() => void copy()}>{formatMessage({ id: 'cite.copy' })}</Button>
       <span role="status" className={styles['status']}>
         {present && formatMessage({ id: present.isCopied ? 'cite.copied' : 'cite.refused' })}
       </span>

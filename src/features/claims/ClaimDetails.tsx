@@ -6,7 +6,7 @@ import { describeQuantity } from '../../domain/wording/describeQuantity.ts';
 import { describeAnchor } from '../../domain/wording/describeAnchor.ts';
 import { describeTime } from '../../domain/wording/describeTime.ts';
 import type { MessageId } from '../../domain/wording/Wording.ts';
-import { selectActorsById } from '../../state/selectors.ts';
+import { selectActorsById, selectShownDataset } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { ClaimWay } from './ClaimWay.tsx';
 import styles from './ClaimDetails.module.css';
@@ -15,7 +15,11 @@ import { ClaimRelations } from './ClaimRelations.tsx';
 /** Everything known about a statement: its words, its way to us, its two times, where it stands. */
 export function ClaimDetails({ id, claim }: { readonly id: string; readonly claim: Claim }) {
   const actors = useClaimline(selectActorsById);
-  const language = useClaimline((state) => state.dataset.language);
+  // The quotes' own, whatever the page's: an imported dataset may quote in another than the report.
+  const language = useClaimline(
+    (state) =>
+      selectShownDataset(state).sources.find((source) => source.id === claim.anchor.source)?.language,
+  );
   const intl = useIntl();
   const { formatMessage } = intl;
   const { quotes, note, quantity, anchor } = claim;

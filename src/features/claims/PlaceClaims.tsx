@@ -6,6 +6,7 @@ import { describeSilence } from '../../domain/wording/describeSilence.ts';
 import {
   selectActorsById,
   selectDataset,
+  selectShownDataset,
   selectHeardClaims,
   selectPlaceStates,
 } from '../../state/selectors.ts';
@@ -23,7 +24,9 @@ export function PlaceClaims({ id }: { readonly id: string }) {
   const states = useClaimline(selectPlaceStates);
   const actors = useClaimline(selectActorsById);
   /** As the source spells it, whatever the reader's language. */
-  const spelling = useClaimline((state) => state.dataset.places.find((place) => place.id === id)?.name);
+  const spelling = useClaimline(
+    (state) => selectShownDataset(state).places.find((place) => place.id === id)?.name,
+  );
   const threads = useMemo(
     () =>
       toThreads(

@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 import { languageNames, languages } from '../../domain/wording/Language.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
-import styles from './Choice.module.css';
+import { RadioChoice } from '../../ui/RadioChoice.tsx';
 
 /** The language of the interface; each is named in itself. */
 export function LanguageChoice() {
@@ -9,20 +9,15 @@ export function LanguageChoice() {
   const chosen = useClaimline((state) => state.language);
   const chooseLanguage = useClaimline((state) => state.chooseLanguage);
   return (
-    <fieldset className={styles['choice']}>
-      <legend className={styles['legend']}>{formatMessage({ id: 'language.label' })}</legend>
-      {languages.map((language) => (
-        <label key={language} className={styles['option']} lang={language}>
-          <input
-            type="radio"
-            name="language"
-            value={language}
-            checked={language === chosen}
-            onChange={() => chooseLanguage(language)}
-          />
-          {languageNames[language]}
-        </label>
-      ))}
-    </fieldset>
+    <RadioChoice
+      legend={formatMessage({ id: 'language.label' })}
+      options={languages.map((language) => ({
+        value: language,
+        label: languageNames[language],
+        language,
+      }))}
+      chosen={chosen}
+      onChoose={chooseLanguage}
+    />
   );
 }

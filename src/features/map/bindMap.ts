@@ -14,6 +14,7 @@ import {
   selectAreaStretches,
   selectChanges,
   selectPlaceStates,
+  selectShownDataset,
 } from '../../state/selectors.ts';
 import type { ThemeName } from '../../theme/palette.ts';
 import { createMeshKeeper } from './createMeshKeeper.ts';
@@ -29,9 +30,7 @@ const selectMapSelected = createSelector(
 );
 
 // Areas of every day: the view must not jump while the date is scrubbed.
-const selectBounds = createSelector([({ dataset }: ClaimlineState) => dataset], ({ areas }) =>
-  cornersOf(areas),
-);
+const selectBounds = createSelector([selectShownDataset], ({ areas }) => cornersOf(areas));
 
 const selectArchive = ({ archive }: ClaimlineState) => archive?.archive ?? null;
 const selectFitBounds = createSelector([selectBounds, selectArchive], (bounds, archive) =>
@@ -59,7 +58,7 @@ export function bindMap(
   const selectMapAreas = createSelector(
     [
       selectAreaStretches,
-      ({ dataset }: ClaimlineState) => dataset.coverage,
+      (state: ClaimlineState) => selectShownDataset(state).coverage,
       ({ comparedWith }: ClaimlineState) => comparedWith,
     ],
     (stretches, coverage, comparedWith) => toMapAreas(stretches, coverage, comparedWith, wording),

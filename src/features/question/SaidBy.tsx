@@ -2,13 +2,14 @@ import { useIntl } from 'react-intl';
 import { firstSaid } from '../../domain/claim/firstSaid.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { isDay } from '../../domain/day/isDay.ts';
+import { selectShownDataset } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './SaidBy.module.css';
 
 /** The said clock: leaves out what had not been said by the end of a day. At its right end everything is heard. */
 export function SaidBy() {
   const { formatMessage, locale } = useIntl();
-  const { claims, coverage } = useClaimline((state) => state.dataset);
+  const { claims, coverage } = useClaimline(selectShownDataset);
   const saidBy = useClaimline((state) => state.saidBy);
   const hearUntil = useClaimline((state) => state.hearUntil);
   const first = firstSaid(claims);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Exporters } from '../../domain/taking/Exporters.ts';
-import styles from './TakeOut.module.css';
+import { Button } from '../../ui/Button.tsx';
 import { TakeOutDialog } from './TakeOutDialog.tsx';
 
 /** Opens the dialog by which a reader takes claims out as a file. */
@@ -10,9 +10,7 @@ export function TakeOut({ exporters }: { readonly exporters: Exporters }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <button type="button" className={styles['button']} onClick={() => setIsOpen(true)}>
-        {formatMessage({ id: 'takeOut.button' })}
-      </button>
+      <Button onPress={() => setIsOpen(true)}>{formatMessage({ id: 'takeOut.button' })}</Button>
       {isOpen && <TakeOutDialog exporters={exporters} onClose={() => setIsOpen(false)} />}
     </>
   );

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Exporters, TakeOutFormat } from '../../domain/taking/Exporters.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
-import { RadioList } from './RadioList.tsx';
-import styles from './TakeOut.module.css';
+import styles from './TakeOutDialog.module.css';
 import { fileKinds, formatsFor, type TakeOutChoice } from './TakeOutChoice.ts';
 import { filterOf, takenOutOf } from './takenOutOf.ts';
 import { useChoices } from './useChoices.ts';
@@ -56,26 +57,26 @@ export function TakeOutDialog({ exporters, onClose }: TakeOutDialogProps) {
       onClose={onClose}
     >
       <div className={styles['form']}>
-        <RadioList
+        <RadioChoice
           legend={formatMessage({ id: 'takeOut.what' })}
-          options={choices.map(({ key, name, hint }) => ({ value: key, name, hint }))}
+          options={choices.map(({ key, name, hint }) => ({ value: key, label: name, hint }))}
           chosen={keyOf(choice)}
           onChoose={(key) => setPicked(choices.find((one) => one.key === key)?.choice ?? picked)}
         />
         <p className={styles['filter']}>{filterWords}</p>
-        <RadioList
+        <RadioChoice
           legend={formatMessage({ id: 'takeOut.format' })}
           options={formats.map((value) => ({
             value,
-            name: fileKinds[value].name,
+            label: fileKinds[value].name,
             hint: formatMessage({ id: `takeOutHint.${value}` }),
           }))}
           chosen={format}
           onChoose={setFormat}
         />
-        <button type="button" className={styles['primary']} onClick={() => void download()}>
+        <Button look="primary" onPress={() => void download()}>
           {formatMessage({ id: 'takeOut.download' })}
-        </button>
+        </Button>
         <p role="status" className={styles['status']}>
           {status}
         </p>

@@ -10,7 +10,7 @@ import { describeSource } from '../../domain/wording/describeCitation.ts';
 import { describeQuestion } from '../../domain/wording/describeQuestion.ts';
 import type { Wording } from '../../domain/wording/Wording.ts';
 import type { ClaimlineState } from '../../state/ClaimlineState.ts';
-import { selectActorsById, selectDataset } from '../../state/selectors.ts';
+import { selectActorsById, selectDataset, selectShownDataset } from '../../state/selectors.ts';
 import type { TakeOutChoice } from './TakeOutChoice.ts';
 
 /** What leaves by a choice, and what the file will say of itself; `null` when the collection has been closed. */
@@ -23,14 +23,14 @@ export function takenOutOf(state: ClaimlineState, choice: TakeOutChoice, wording
     entries: entriesOfDataset(part),
     areas: entriesOfAreas(part),
     // As it was read: what is opened again must have its translations.
-    dataset: withAreas(narrowDataset(state.dataset, part.claims), part),
+    dataset: withAreas(narrowDataset(selectShownDataset(state), part.claims), part),
     notes: {
       title: seen.title,
       date: formatIsoDay(state.date),
       what: whatOf(choice.kind, state, wording),
       filters: filter === null ? [] : [filter],
       sources: seen.sources.map((source) => describeSource(source, wording)),
-      attribution: attributionOf(seen),
+      attribution: attributionOf(state),
     },
   };
 }
@@ -88,7 +88,9 @@ function whatOf(
   return formatMessage({ id: `takeOutWhat.${kind}` }, { date: formatDay(date, locale, 'long') });
 }
 
-function attributionOf({ properties }: Dataset): string {
-  const asked = properties['attribution'];
-  return typeof asked === 'string' ? asked : '';
+/** Whom the datasets that are shown ask to be named. */
+function attributionOf({ dataset, isReportShown, datasets }: ClaimlineState): string {
+  const shown = [...(isReportShown ? [dataset] : []), ...datasets.map((open) => open.dataset)];
+  const asked = shown.map(({ properties }) => properties['attribution']);
+  return [...new Set(asked.filter((words) => typeof words === 'string'))].join(' · ');
 }

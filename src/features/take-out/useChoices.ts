@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import type { ClaimlineState } from '../../state/ClaimlineState.ts';
+import { selectDataset } from '../../state/selectors.ts';
 import type { TakeOutChoice } from './TakeOutChoice.ts';
 
 interface Choice {
@@ -23,15 +24,19 @@ export function useChoices(state: ClaimlineState): readonly [Choice, ...Choice[]
     hint: formatMessage({ id: `takeOutWhatHint.${kind}` }),
   });
   const isFiltered = saidBy !== null || accordingTo !== null;
-  return [
+  const ofClaims = [
     choiceOf('shown'),
     ...(isFiltered ? [choiceOf('heard')] : []),
     choiceOf('everything'),
-    ...collections.map(({ id, collection }) => ({
-      key: id,
-      choice: { kind: 'collection', id } as const,
-      name: collection.name,
-      hint: formatMessage({ id: 'takeOut.allEntries' }, { count: collection.entries.length }),
-    })),
-  ];
+  ] as const;
+  const ofCollections = collections.map(({ id, collection }) => ({
+    key: id,
+    choice: { kind: 'collection', id } as const,
+    name: collection.name,
+    hint: formatMessage({ id: 'takeOut.allEntries' }, { count: collection.entries.length }),
+  }));
+  const [first, ...others] = ofCollections;
+  // Opened instead of the claims, of which there are none to take out then.
+  if (first && selectDataset(state).claims.length === 0) return [first, ...others];
+  return [...ofClaims, ...ofCollections];
 }

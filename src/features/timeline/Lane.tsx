@@ -6,6 +6,7 @@ import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import { type Band, toBands } from '../../domain/timeline/toBands.ts';
 import { toTickGroups } from '../../domain/timeline/toTickGroups.ts';
 import { claimantName } from '../../domain/wording/names.ts';
+import { selectShownDataset } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import styles from './Lane.module.css';
 import { Tick } from './Tick.tsx';
@@ -23,7 +24,7 @@ interface LaneProps {
 /** One side's claims: a tick where each begins to hold, a band over each span without a day. */
 export function Lane({ side, claims, axis, widthPx }: LaneProps) {
   const intl = useIntl();
-  const coverage = useClaimline((state) => state.dataset.coverage);
+  const { coverage } = useClaimline(selectShownDataset);
   const groups = useMemo(
     () => toTickGroups(claims, coverage, axis, widthPx, tickPx),
     [claims, coverage, axis, widthPx],

@@ -91,6 +91,18 @@ describe('the address of a state', () => {
 });
 
 describe(writeSharedUrl, () => {
+  it('names nothing that only an imported file knows', () => {
+    const foreign: readonly Subject[] = [
+      { kind: 'place', id: '2:sudzha' },
+      { kind: 'area', id: '2:strip' },
+    ];
+    for (const subject of foreign) {
+      const selection = { subject, claim: '2:held' };
+      const saidBy = addDays(dataset.coverage.last, 9);
+      expect(writeSharedUrl({ ...defaults, accordingTo: '2:trump', selection, saidBy }, dataset)).toBe('');
+    }
+  });
+
   it('leaves out what is as it is by default', () => {
     expect(writeSharedUrl(defaults, dataset)).toBe('');
   });

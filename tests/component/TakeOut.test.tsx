@@ -33,6 +33,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const open = async (page: OpenPage) => {
   await page.user.click(screen.getByRole('button', { name: 'Take out…' }));
+  await screen.findByRole('dialog');
   const pick = (name: string) => page.user.click(screen.getByRole('radio', { name }));
   const download = async () => {
     await page.user.click(screen.getByRole('button', { name: 'Download' }));
@@ -97,7 +98,7 @@ describe(TakeOut, () => {
     const page = await pageWith();
     page.onStore((state) => state.chooseLanguage('uk'));
     await page.user.click(await screen.findByRole('button', { name: 'Забрати…' }));
-    await page.user.click(screen.getByRole('radio', { name: 'Усе' }));
+    await page.user.click(await screen.findByRole('radio', { name: 'Усе' }));
     await page.user.click(screen.getByRole('radio', { name: 'Claimline JSON' }));
     await page.user.click(screen.getByRole('button', { name: 'Завантажити' }));
     await waitFor(() => expect(saved.name).toBe('Курськ у заявах.json'));

@@ -16,6 +16,8 @@ const text = () => saved.content.text();
 const rows = async () =>
   Papa.parse<Record<string, string>>(await text(), { header: true, skipEmptyLines: true }).data;
 
+// Fetched once before: on a busy machine, transforming it takes longer than a test waits.
+beforeAll(() => import('../../src/features/take-out/TakeOutDialog.tsx'));
 beforeAll(() => {
   Object.assign(HTMLDialogElement.prototype, dialogMethods);
   URL.createObjectURL = (blob) => {

@@ -9,6 +9,7 @@ import { decodeUtf8, notUtf8 } from './formats/decodeUtf8.ts';
 import { parseJson } from './formats/parseJson.ts';
 import { isGeoJson, readGeoJson } from './formats/readGeoJson.ts';
 import { isGeoJsonLines, readGeoJsonLines } from './formats/readGeoJsonLines.ts';
+import { readRecordList } from './formats/readRecordList.ts';
 import { readTopoJson } from './formats/readTopoJson.ts';
 import { type ListedRecords, namesOfRecords, recordsIn } from './formats/recordsIn.ts';
 import { isGroundByDates, isGroundByName } from './isGround.ts';
@@ -50,6 +51,8 @@ export function readJsonFile(bytes: Uint8Array, reading: JsonReading): FileReadi
     if (!isGround) return entries;
     return { ...entries, asks: [{ kind: 'polygons', isNeeded: false, taken: 'entries' }, ...entries.asks] };
   }
+  const published = readRecordList(value, file, answers, findings);
+  if (published !== null) return toFileReading(published, reading);
   const records = recordsIn(value);
   if (records === null) {
     return refuse('', 'is JSON, but neither GeoJSON, TopoJSON, a Claimline dataset nor a list of records');

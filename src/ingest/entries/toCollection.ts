@@ -25,7 +25,7 @@ export interface CollectionSource {
   readonly findings: Findings;
 }
 
-/** Makes entries of a file's records; one whose geometry cannot be read is left out, since nobody would see it. */
+/** Makes entries of a file's records; one whose geometry cannot be read is taken for its words, if it has any. */
 export function toCollection(features: readonly RawFeature[], source: CollectionSource): TableReading {
   const { file, name, format, attribution, answers, findings } = source;
   const names = namesIn(features);
@@ -39,10 +39,11 @@ export function toCollection(features: readonly RawFeature[], source: Collection
   for (const raw of features) {
     const before = findings.problems.length;
     const geometry = readGeometry(raw.geometry, { file, path: pathOfGeometry(raw.path), findings });
-    if (findings.problems.length > before) continue;
+    const isRefused = findings.problems.length > before;
     // What we took out comes back to the letter, unless the reader has said that it means something else.
     const ours = said ? null : entryOfRecord(raw.properties, geometry, raw.path);
-    entries.push(ours ?? toEntry(raw, geometry, { mapping, order, file, findings }));
+    const entry = ours ?? toEntry(raw, geometry, { mapping, order, file, findings });
+    if (!isRefused || hasWords(entry)) entries.push(entry);
   }
   const discarded = features.length - entries.length;
   if (entries.length === 0) return { collection: null, asks: [], accepted: 0, discarded };
@@ -71,6 +72,10 @@ function asksOf({
     asks.push({ kind: 'date-order', file, isNeeded: order === null, example, taken: order });
   }
   return asks;
+}
+
+function hasWords({ title, quotes, place }: Entry): boolean {
+  return title !== '' || quotes.length > 0 || place !== null;
 }
 
 /** A file may be called like something that every object has. */

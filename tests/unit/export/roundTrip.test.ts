@@ -7,6 +7,9 @@ import { narrowDataset } from '../../../src/domain/dataset/narrowDataset.ts';
 import { noAnswers } from '../../../src/domain/opening/Reading.ts';
 import type { TakeOutFormat } from '../../../src/domain/taking/Exporters.ts';
 import { writeTakenOut } from '../../../src/export/writeTakenOut.ts';
+import { toCollection } from '../../../src/ingest/entries/toCollection.ts';
+import type { Findings } from '../../../src/ingest/Findings.ts';
+import { readKml } from '../../../src/ingest/formats/readKml.ts';
 import { readGivenFiles } from '../../../src/ingest/readGivenFiles.ts';
 import { arbitraryDataset } from '../../fixtures/arbitraryDataset.ts';
 import { arbitraryEntries } from '../../fixtures/arbitraryEntry.ts';
@@ -39,6 +42,9 @@ async function entriesAgain(...parts: Parameters<typeof openedAgain>): Promise<r
   if (opened?.kind !== 'collection') throw new Error(`opened as ${opened?.kind ?? 'nothing'}`);
   return withoutPaths(opened.collection.entries);
 }
+
+/** What XML has no sign for, as JSON writes it. */
+const UNSAYABLE = /\\u[0-9a-f]{4}|[\uFFFE\uFFFF]/i;
 
 const withoutPaths = (entries: readonly Entry[]) => entries.map((entry) => ({ ...entry, path: '' }));
 
@@ -84,6 +90,28 @@ describe('what is taken out and opened again', () => {
       fc.asyncProperty(given, async (all) => {
         const expected = format === 'csv' ? all.entries : [...all.entries, ...all.areas];
         expect(await entriesAgain(all, format, extension)).toEqual(withoutPaths(expected));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same claims, whatever they are, as kml', async () => {
+    const sayable = given.filter(({ entries }) => !UNSAYABLE.test(JSON.stringify(entries)));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(sayable, fc.constant(ofDataset(embeddedDataset))), async (all) => {
+        const text = await writeTakenOut({ ...all, notes: exportNotes }, 'kml');
+        const findings: Findings = { problems: [], repairs: [] };
+        const features = await readKml(new TextEncoder().encode(text), 'kursk.kml', findings);
+        const { collection } = toCollection(features, {
+          file: 'kursk.kml',
+          name: 'kursk',
+          format: 'kml',
+          attribution: '',
+          answers: noAnswers,
+          findings,
+        });
+        expect(findings).toEqual({ problems: [], repairs: [] });
+        expect(withoutPaths(collection?.entries ?? [])).toEqual(withoutPaths([...all.entries, ...all.areas]));
       }),
       { numRuns: 60 },
     );

@@ -1,4 +1,5 @@
 import type { ColumnMapping } from '../../domain/opening/ColumnMapping.ts';
+import { quoted } from './quoted.ts';
 import { isEmpty, textOf } from './textOf.ts';
 
 /** Where a record stands on the earth; `refused` names the column that is wrong, and why. */
@@ -96,8 +97,4 @@ function signOf(hemisphere = ''): 1 | -1 {
 
 function refused(column: string, reason: string): PositionReading {
   return { kind: 'refused', column, reason };
-}
-
-function quoted(value: unknown): string {
-  return JSON.stringify((textOf(value) ?? 'what stands there').slice(0, 60));
 }

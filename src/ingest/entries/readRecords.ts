@@ -70,7 +70,7 @@ export function readRecords(
   };
 }
 
-/** Which way round the dates are; asked where the dates themselves do not settle it. */
+/** Which way round the dates are: as the reader says, or as one of them settles it for all; else it must be asked. */
 function orderFor(
   records: readonly TableRecord[],
   mapping: ColumnMapping,
@@ -79,9 +79,11 @@ function orderFor(
   const columns = [mapping.date, mapping['end-date'], mapping.said].filter((name) => name !== undefined);
   const dates = columns.flatMap((name) => records.map(({ cells }) => cells[name]));
   const { order, example } = orderOfDates(dates);
-  if (order !== null || example === null) return { order, ask: null };
-  const taken = (Object.hasOwn(answers.dateOrders, file) ? answers.dateOrders[file] : null) ?? null;
-  return { order: taken, ask: { kind: 'date-order', file, isNeeded: taken === null, example, taken } };
+  const said = Object.hasOwn(answers.dateOrders, file) ? answers.dateOrders[file] : undefined;
+  const taken = said ?? order;
+  const ask: Ask | null =
+    example === null ? null : { kind: 'date-order', file, isNeeded: taken === null, example, taken };
+  return { order: taken, ask };
 }
 
 function ourEntry({ cells, path }: TableRecord, file: string, findings: Findings): Entry | null {

@@ -216,6 +216,13 @@ describe(readTable, () => {
       'b | nowhere | 2025-04-14',
     ]);
     expect(outline('title,date\na,03/04/2025\nb,14/04/2025')).toContain('a | nowhere | 2025-04-03');
+    expect(read('title,date\na,03/04/2025\nb,14/04/2025').asks[1]).toEqual({
+      kind: 'date-order',
+      file,
+      isNeeded: false,
+      example: '03/04/2025',
+      taken: 'day-first',
+    });
   });
 
   it('asks for the order where no date settles it', () => {

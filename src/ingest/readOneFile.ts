@@ -4,6 +4,8 @@ import type { ByteBudget } from './createByteBudget.ts';
 import type { FileDesk } from './FileDesk.ts';
 import type { FileReading } from './FileReading.ts';
 import type { Findings } from './Findings.ts';
+import { readFlatGeobuf } from './formats/readFlatGeobuf.ts';
+import { readGeoParquet } from './formats/readGeoParquet.ts';
 import { readGpx } from './formats/readGpx.ts';
 import { readKml } from './formats/readKml.ts';
 import { readTable } from './formats/readTable.ts';
@@ -73,7 +75,9 @@ async function readBytes(
     case 'empty':
       return refuse('is empty');
     case 'geoparquet':
+      return fromFeatures(await readGeoParquet(bytes, file, findings), 'geoparquet', at);
     case 'flatgeobuf':
+      return fromFeatures(await readFlatGeobuf(bytes, file, findings), 'flatgeobuf', at);
     case 'unknown':
       return refuse(
         'is of no kind that can be opened: JSON, GeoJSON, TopoJSON, CSV, KML, KMZ, GPX, zipped shapefile, FlatGeobuf, GeoParquet or .claimline',

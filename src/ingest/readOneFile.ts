@@ -36,7 +36,7 @@ export async function readOneFile(
   const budget = given.isUnpacked ? null : desk.budget;
   const result = await readBytes(new Uint8Array(buffer), at, budget).catch((error: unknown): FileReading => {
     // A library met what nobody thought of: this file is refused, the others are not.
-    const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `cannot be read, and nobody foresaw why: ${error instanceof Error ? error.message : String(error)}`;
     findings.problems.push({ file: given.path, path: '', message });
     return nothingRead;
   });

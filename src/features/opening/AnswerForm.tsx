@@ -50,50 +50,52 @@ export function AnswerForm({ asks, answers, lastClaim, onAnswer }: AnswerFormPro
       <h4 id={titleId} className={styles['title']}>
         {formatMessage({ id: isNeeded ? 'open.asksFirst' : 'open.asks' })}
       </h4>
-      {asks.map((ask) => {
-        switch (ask.kind) {
-          case 'snapshot-claim':
-            return <SnapshotQuestions key={ask.kind} draft={claim} isAsked={isAsked} onChange={setClaim} />;
-          case 'polygons':
-            return (
-              <RadioChoice
-                key={ask.kind}
-                legend={formatMessage({ id: 'open.polygons' })}
-                options={[
-                  { value: 'ground', label: formatMessage({ id: 'open.polygonsGround' }) },
-                  { value: 'entries', label: formatMessage({ id: 'open.polygonsEntries' }) },
-                ]}
-                chosen={said.polygonsAs ?? ask.taken}
-                onChoose={(polygonsAs) => setSaid({ ...said, polygonsAs })}
-              />
-            );
-          case 'date-order':
-            return (
-              <DateOrderQuestion
-                key={`${ask.kind} ${ask.file}`}
-                ask={ask}
-                chosen={said.dateOrders[ask.file] ?? ask.taken}
-                isAsked={isAsked}
-                onChoose={(order) =>
-                  setSaid({ ...said, dateOrders: { ...said.dateOrders, [ask.file]: order } })
-                }
-              />
-            );
-          case 'columns':
-            return (
-              <ColumnQuestions
-                key={`${ask.kind} ${ask.file}`}
-                ask={ask}
-                mapping={said.columns[ask.file] ?? ask.taken}
-                onChange={(mapping) =>
-                  setSaid({ ...said, columns: { ...said.columns, [ask.file]: mapping } })
-                }
-              />
-            );
-          default:
-            return ask satisfies never;
-        }
-      })}
+      {asks
+        .toSorted((a, b) => Number(b.isNeeded) - Number(a.isNeeded))
+        .map((ask) => {
+          switch (ask.kind) {
+            case 'snapshot-claim':
+              return <SnapshotQuestions key={ask.kind} draft={claim} isAsked={isAsked} onChange={setClaim} />;
+            case 'polygons':
+              return (
+                <RadioChoice
+                  key={ask.kind}
+                  legend={formatMessage({ id: 'open.polygons' })}
+                  options={[
+                    { value: 'ground', label: formatMessage({ id: 'open.polygonsGround' }) },
+                    { value: 'entries', label: formatMessage({ id: 'open.polygonsEntries' }) },
+                  ]}
+                  chosen={said.polygonsAs ?? ask.taken}
+                  onChoose={(polygonsAs) => setSaid({ ...said, polygonsAs })}
+                />
+              );
+            case 'date-order':
+              return (
+                <DateOrderQuestion
+                  key={`${ask.kind} ${ask.file}`}
+                  ask={ask}
+                  chosen={said.dateOrders[ask.file] ?? ask.taken}
+                  isAsked={isAsked}
+                  onChoose={(order) =>
+                    setSaid({ ...said, dateOrders: { ...said.dateOrders, [ask.file]: order } })
+                  }
+                />
+              );
+            case 'columns':
+              return (
+                <ColumnQuestions
+                  key={`${ask.kind} ${ask.file}`}
+                  ask={ask}
+                  mapping={said.columns[ask.file] ?? ask.taken}
+                  onChange={(mapping) =>
+                    setSaid({ ...said, columns: { ...said.columns, [ask.file]: mapping } })
+                  }
+                />
+              );
+            default:
+              return ask satisfies never;
+          }
+        })}
       <ButtonRow>
         <Button isSubmit look={isNeeded ? 'primary' : 'quiet'}>
           {formatMessage({ id: isNeeded ? 'open.read' : 'open.readAgain' })}

@@ -56,6 +56,8 @@ export function ChooseFiles({ files, isOver, onChoose, onReadAgain }: ChooseFile
           {
             size: formatNumber(openingLimits.bytes / 2 ** 20),
             vertices: formatNumber(openingLimits.vertices),
+            entries: formatNumber(openingLimits.zipEntries),
+            depth: formatNumber(openingLimits.depth),
           },
         )}
       </p>

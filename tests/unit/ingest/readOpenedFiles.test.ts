@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Answers, GivenFile, Reading } from '../../../src/domain/opening/Reading.ts';
 import { noAnswers } from '../../../src/domain/opening/Reading.ts';
@@ -137,6 +138,53 @@ describe('files that a reader opens', () => {
     expect('isAdmin' in (read?.entries[0]?.properties ?? {})).toBe(false);
     const named = await open([given('__proto__', drones)], { columns: {}, dateOrders: {} });
     expect(kinds(named)).toEqual(['geojson __proto__']);
+  });
+});
+
+const zip = (files: Readonly<Record<string, unknown>>) =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([path, content]) => [path, bytesOf(content)])));
+const bytesOf = (content: unknown) =>
+  content instanceof Uint8Array
+    ? content
+    : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
+
+describe('zip archives', () => {
+  const packed = (path: string, files: Readonly<Record<string, unknown>>): GivenFile => ({
+    path,
+    content: new Blob([new Uint8Array(zip(files))]),
+  });
+  const placemark =
+    '<kml><Placemark><name>Sudzha</name><Point><coordinates>35.27,51.19</coordinates></Point></Placemark></kml>';
+
+  it('are a KMZ where there is a KML in it', async () => {
+    expect(kinds(await open([packed('places.kmz', { 'doc.kml': placemark })]))).toEqual(['kml places']);
+  });
+
+  it('are otherwise what is in them, as if it had been given', async () => {
+    const claim = { holder: 'russia', claimant: 'A project', source: '' } as const;
+    const files = {
+      'war/20250312.geojson': box,
+      'war/20250314.geojson': box,
+      'drones.geojson': drones,
+      '.hidden.json': '{}',
+      'more.zip': zip({ 'a.json': drones }),
+      'more.dat': zip({ 'a.json': drones }),
+    };
+    const reading = await open([packed('all.zip', files), given('last.json', drones)], { claim });
+    expect(kinds(reading)).toEqual(['geojson drones', 'geojson last', 'archive all.zip']);
+    expect(problems(reading).filter((problem) => problem.includes('archive'))).toEqual([
+      expect.stringContaining('all.zip: more.zip: is an archive within the archive'),
+      expect.stringContaining('all.zip/more.dat: is an archive within an archive'),
+    ]);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['nothing', new Uint8Array(zip({}))],
+    ['what is cut short', new Uint8Array(zip({ 'a.json': drones })).subarray(0, 100)],
+  ])('are refused when they hold %s', async (_, bytes) => {
+    const reading = await open([{ path: 'a.zip', content: new Blob([new Uint8Array(bytes)]) }]);
+    expect(reading).toMatchObject({ opened: [], report: { discarded: 1 } });
+    expect(reading.report.problems).toHaveLength(1);
   });
 });
 

@@ -2,6 +2,10 @@
 export interface ByteBudget {
   /** The bytes of the next file, or `null` when they are too many; rejects when the browser cannot read it. */
   readonly read: (content: Blob) => Promise<ArrayBuffer | null>;
+  /** As many bytes may still be taken on. */
+  readonly left: () => number;
+  /** Counts what came out of a file that was packed. */
+  readonly spend: (bytes: number) => void;
   readonly isSpent: () => boolean;
 }
 
@@ -20,6 +24,10 @@ export function createByteBudget(most: number): ByteBudget {
       counted.set(content, Math.max(before, bytes.byteLength));
       left -= Math.max(0, bytes.byteLength - before);
       return left < 0 ? null : bytes;
+    },
+    left: () => Math.max(0, left),
+    spend: (bytes) => {
+      left -= bytes;
     },
     isSpent: () => left < 0,
   };

@@ -22,5 +22,6 @@ export function readArchiveFile(
     return nothingRead;
   }
   const accepted = archive.layers.reduce((sum, layer) => sum + layer.snapshots.length, 0);
-  return { opened: { kind: 'archive', name: archive.title, archive }, asks: [], accepted, discarded: 0 };
+  const opened = [{ kind: 'archive', name: archive.title, archive }] as const;
+  return { opened, asks: [], accepted, discarded: 0 };
 }

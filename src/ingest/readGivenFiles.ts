@@ -18,8 +18,7 @@ export async function readGivenFiles(
   answers: Answers,
   onProgress: ReadingDesk['onProgress'],
 ): Promise<Reading> {
-  // `.DS_Store`, all of `.git`: nobody chose those.
-  const files = given.filter(({ path }) => !/(?:^|\/)\./.test(path));
+  const files = given.filter(isChosen);
   const desk: ReadingDesk = {
     findings: createFindingsList(),
     budget: createByteBudget(openingLimits.bytes),
@@ -36,7 +35,7 @@ export async function readGivenFiles(
   const sum = (count: (reading: FileReading) => number) =>
     readings.reduce((total, reading) => total + count(reading), 0);
   return {
-    opened: isRefused ? [] : readings.flatMap(({ opened }) => opened ?? []),
+    opened: isRefused ? [] : readings.flatMap(({ opened }) => opened),
     asks: isRefused ? [] : readings.flatMap(({ asks }) => asks),
     report: {
       files: files.length,
@@ -56,20 +55,40 @@ async function readAll(
 ): Promise<readonly FileReading[]> {
   const ground: GivenFile[] = [];
   const readings: FileReading[] = [];
-  for (const file of files) {
-    const reading = await readOneFile(file, answers, desk);
+  // What was packed in a file is read after it, in its place.
+  const waiting: (GivenFile & { readonly isUnpacked?: boolean })[] = files.toReversed();
+  let total = files.length;
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const one = await readOneFile(file, answers, desk);
     if (desk.budget.isSpent()) return [];
-    if (reading === 'ground') ground.push(file);
-    else {
-      readings.push(reading);
-      desk.onProgress(readings.length, files.length);
+    switch (one.kind) {
+      case 'ground':
+        ground.push(file);
+        break;
+      case 'unpacked': {
+        const inside = one.files.filter(isChosen);
+        for (const each of inside.toReversed()) waiting.push({ ...each, isUnpacked: true });
+        total += inside.length - 1;
+        break;
+      }
+      case 'read':
+        readings.push(one.reading);
+        desk.onProgress(readings.length, total);
+        break;
+      default:
+        one satisfies never;
     }
   }
   if (ground.length === 0) return readings;
   const others = readings.length;
   const after: ReadingDesk = {
     ...desk,
-    onProgress: (done, total) => desk.onProgress(others + done, others + total),
+    onProgress: (done, all) => desk.onProgress(others + done, others + all),
   };
   return [...readings, await readGroundFiles(ground, answers, after)];
+}
+
+/** `.DS_Store`, all of `.git`: nobody chose those. */
+function isChosen({ path }: GivenFile): boolean {
+  return !/(?:^|\/)\./.test(path);
 }

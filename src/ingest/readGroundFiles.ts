@@ -14,7 +14,7 @@ export async function readGroundFiles(
   const asks: Ask[] = [{ kind: 'polygons', isNeeded: false, taken: 'ground' }];
   if (claim === null) {
     const asked: Ask = { kind: 'snapshot-claim', isNeeded: true };
-    return { opened: null, asks: [...asks, asked], accepted: 0, discarded: 0 };
+    return { opened: [], asks: [...asks, asked], accepted: 0, discarded: 0 };
   }
   const before = desk.findings.leftOut();
   const opened = await packSnapshotFiles(files, claim, desk);
@@ -22,5 +22,5 @@ export async function readGroundFiles(
     opened?.kind === 'archive'
       ? opened.archive.layers.reduce((sum, layer) => sum + layer.snapshots.length, 0)
       : 0;
-  return { opened, asks, accepted, discarded: desk.findings.leftOut() - before };
+  return { opened: opened ? [opened] : [], asks, accepted, discarded: desk.findings.leftOut() - before };
 }

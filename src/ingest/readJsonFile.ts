@@ -1,32 +1,21 @@
-import type { Format } from '../domain/collection/Collection.ts';
-import type { Answers } from '../domain/opening/Reading.ts';
-import type { VertexBudget } from './createVertexBudget.ts';
 import { readRecords } from './entries/readRecords.ts';
-import { toCollection } from './entries/toCollection.ts';
+import type { FileDesk } from './FileDesk.ts';
 import type { FileReading } from './FileReading.ts';
-import type { Findings } from './Findings.ts';
 import { decodeUtf8, notUtf8 } from './formats/decodeUtf8.ts';
 import { parseJson } from './formats/parseJson.ts';
 import { isGeoJson, readGeoJson } from './formats/readGeoJson.ts';
 import { isGeoJsonLines, readGeoJsonLines } from './formats/readGeoJsonLines.ts';
+import { readRecordList } from './formats/readRecordList.ts';
 import { readTopoJson } from './formats/readTopoJson.ts';
 import { type ListedRecords, namesOfRecords, recordsIn } from './formats/recordsIn.ts';
+import { fromFeatures } from './fromFeatures.ts';
 import { isGroundByDates, isGroundByName } from './isGround.ts';
 import { isRecord } from './isRecord.ts';
-import { nameOfFiles } from './nameOfFiles.ts';
 import { parseDataset } from './parseDataset.ts';
-import type { RawFeature } from './RawFeature.ts';
 import { nothingRead, toFileReading } from './toFileReading.ts';
 
-interface JsonReading {
-  readonly file: string;
-  readonly answers: Answers;
-  readonly findings: Findings;
-  readonly vertices: VertexBudget;
-}
-
 /** Reads whatever is written as JSON; `ground` is left to be read with the other days. */
-export function readJsonFile(bytes: Uint8Array, reading: JsonReading): FileReading | 'ground' {
+export function readJsonFile(bytes: Uint8Array, reading: FileDesk): FileReading | 'ground' {
   const { file, answers, findings } = reading;
   const refuse = (path: string, message: string) => {
     findings.problems.push({ file, path, message });
@@ -41,15 +30,17 @@ export function readJsonFile(bytes: Uint8Array, reading: JsonReading): FileReadi
   const { value } = parsed;
   if (isRecord(value) && value['format'] === 'claimline') return fromDataset(value, reading);
   if (isRecord(value) && value['type'] === 'Topology') {
-    return fromFeatures(readTopoJson(value, file, findings), 'topojson', value, reading);
+    return fromFeatures(readTopoJson(value, file, findings), 'topojson', reading, value);
   }
   if (isGeoJson(value)) {
     const isGround = isGroundByDates(value) || isGroundByName(text, file);
     if (isGround && answers.polygonsAs !== 'entries') return 'ground';
-    const entries = fromFeatures(readGeoJson(value, file, findings), 'geojson', value, reading);
+    const entries = fromFeatures(readGeoJson(value, file, findings), 'geojson', reading, value);
     if (!isGround) return entries;
     return { ...entries, asks: [{ kind: 'polygons', isNeeded: false, taken: 'entries' }, ...entries.asks] };
   }
+  const published = readRecordList(value, file, answers, findings);
+  if (published !== null) return toFileReading(published, reading);
   const records = recordsIn(value);
   if (records === null) {
     return refuse('', 'is JSON, but neither GeoJSON, TopoJSON, a Claimline dataset nor a list of records');
@@ -58,57 +49,27 @@ export function readJsonFile(bytes: Uint8Array, reading: JsonReading): FileReadi
 }
 
 /** Lines may hold records that are no GeoJSON, as services log them. */
-function fromLines(text: string, reading: JsonReading): FileReading {
+function fromLines(text: string, reading: FileDesk): FileReading {
   const features = readGeoJsonLines(text, reading.file, reading.findings);
   const isGeo = features.length === 0 || features.some(({ geometry }) => geometry !== undefined);
-  if (isGeo) return fromFeatures(features, 'geojson-lines', {}, reading);
+  if (isGeo) return fromFeatures(features, 'geojson-lines', reading);
   const before = reading.findings.problems.length;
   const records = features.map(({ path, properties }) => ({ path, cells: properties }));
   const read = fromRecords({ records, names: namesOfRecords(records) }, reading);
   return { ...read, discarded: read.discarded + before };
 }
 
-function fromRecords({ records, names }: ListedRecords, reading: JsonReading): FileReading {
+function fromRecords({ records, names }: ListedRecords, reading: FileDesk): FileReading {
   return toFileReading(readRecords(records, names, reading), reading);
 }
 
-function fromFeatures(
-  features: readonly RawFeature[],
-  format: Format,
-  { name, title, attribution }: Readonly<Record<string, unknown>>,
-  reading: JsonReading,
-): FileReading {
-  const { file, answers, findings } = reading;
-  // So far, whatever is wrong has left something out.
-  const discarded = findings.problems.length;
-  if (features.length === 0) {
-    if (discarded === 0) findings.problems.push({ file, path: '', message: 'has no features' });
-    return { ...nothingRead, discarded: Math.max(1, discarded) };
-  }
-  const source = {
-    file,
-    name: wordsOf(title) ?? wordsOf(name) ?? nameOfFiles([file]),
-    format,
-    attribution: wordsOf(attribution) ?? '',
-    answers,
-    findings,
-  };
-  const read = toFileReading(toCollection(features, source), reading);
-  return { ...read, discarded: read.discarded + discarded };
-}
-
-function fromDataset(value: unknown, { file, findings }: JsonReading): FileReading {
+function fromDataset(value: unknown, { file, findings }: FileDesk): FileReading {
   const parsed = parseDataset(value, file);
   if (!parsed.ok) {
     findings.problems.push(...parsed.problems);
     return nothingRead;
   }
   const { dataset } = parsed;
-  const opened = { kind: 'dataset', name: dataset.title, dataset } as const;
+  const opened = [{ kind: 'dataset', name: dataset.title, dataset }] as const;
   return { opened, asks: [], accepted: dataset.claims.length, discarded: 0 };
-}
-
-function wordsOf(value: unknown): string | null {
-  const words = typeof value === 'string' ? value.trim().slice(0, 200) : '';
-  return words === '' ? null : words;
 }

@@ -1,44 +1,54 @@
 import type { Answers, GivenFile } from '../domain/opening/Reading.ts';
 import { bytesOf } from './bytesOf.ts';
-import type { VertexBudget } from './createVertexBudget.ts';
-import { readTable } from './formats/readTable.ts';
+import type { ByteBudget } from './createByteBudget.ts';
+import type { FileDesk } from './FileDesk.ts';
 import type { FileReading } from './FileReading.ts';
 import type { Findings } from './Findings.ts';
+import { readGpx } from './formats/readGpx.ts';
+import { readKml } from './formats/readKml.ts';
+import { readTable } from './formats/readTable.ts';
+import { fromFeatures } from './fromFeatures.ts';
 import { readArchiveFile } from './readArchiveFile.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
+import { readZipFile } from './readZipFile.ts';
 import { sniff } from './sniff.ts';
 import { nothingRead, toFileReading } from './toFileReading.ts';
 
-/** Reads one file by what it holds; `ground` is left to be read with the other days. */
+/** What one file came to, unless it is left to be read with others: as a day of ground, or as the files within it. */
+export type OneReading =
+  | { readonly kind: 'read'; readonly reading: FileReading }
+  | { readonly kind: 'ground' }
+  | { readonly kind: 'unpacked'; readonly files: readonly GivenFile[] };
+
+/** Reads one file by what it holds. One that came out of another is not unpacked again: some hold themselves. */
 export async function readOneFile(
-  given: GivenFile,
+  given: GivenFile & { readonly isUnpacked?: boolean },
   answers: Answers,
   desk: ReadingDesk,
-): Promise<FileReading | 'ground'> {
+): Promise<OneReading> {
   const buffer = await bytesOf(given, desk);
-  if (buffer === null) return nothingRead;
+  if (buffer === null) return { kind: 'read', reading: nothingRead };
   const findings: Findings = { problems: [], repairs: [] };
-  const at = { file: given.path, answers, findings, vertices: desk.vertices };
-  const reading = await readBytes(new Uint8Array(buffer), at).catch((error: unknown) => {
+  const at: FileDesk = { file: given.path, answers, findings, vertices: desk.vertices };
+  const budget = given.isUnpacked ? null : desk.budget;
+  const result = await readBytes(new Uint8Array(buffer), at, budget).catch((error: unknown): FileReading => {
     // A library met what nobody thought of: this file is refused, the others are not.
     const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     findings.problems.push({ file: given.path, path: '', message });
     return nothingRead;
   });
   desk.findings.add(findings);
-  return reading;
+  if (result === 'ground') return { kind: 'ground' };
+  return 'asks' in result ? { kind: 'read', reading: result } : { kind: 'unpacked', files: result };
 }
 
-interface ByteReading {
-  readonly file: string;
-  readonly answers: Answers;
-  readonly findings: Findings;
-  readonly vertices: VertexBudget;
-}
-
-async function readBytes(bytes: Uint8Array, reading: ByteReading): Promise<FileReading | 'ground'> {
-  const { file, answers, findings, vertices } = reading;
+async function readBytes(
+  bytes: Uint8Array,
+  at: FileDesk,
+  budget: ByteBudget | null,
+): Promise<FileReading | 'ground' | readonly GivenFile[]> {
+  const { file, answers, findings } = at;
   const refuse = (message: string) => {
     findings.problems.push({ file, path: '', message });
     return nothingRead;
@@ -46,27 +56,29 @@ async function readBytes(bytes: Uint8Array, reading: ByteReading): Promise<FileR
   const kind = sniff(bytes, file);
   switch (kind) {
     case 'archive':
-      return readArchiveFile(bytes, file, { findings, vertices });
+      return readArchiveFile(bytes, file, at);
     case 'json':
-      return readJsonFile(bytes, { file, answers, findings, vertices });
+      return readJsonFile(bytes, at);
     case 'table':
-      return toFileReading(readTable(bytes, file, answers, findings), { file, findings, vertices });
-    case 'zip':
-    case 'geoparquet':
-    case 'flatgeobuf':
+      return toFileReading(readTable(bytes, file, answers, findings), at);
     case 'kml':
+      return fromFeatures(await readKml(bytes, file, findings), 'kml', at);
     case 'gpx':
-      return refuse(unknownKind);
+      return fromFeatures(await readGpx(bytes, file, findings), 'gpx', at);
+    case 'zip':
+      if (budget === null) return refuse('is an archive within an archive, which is not unpacked');
+      return readZipFile(bytes, at, budget);
     case 'xml':
       return refuse('is XML, but neither KML nor GPX');
     case 'empty':
       return refuse('is empty');
+    case 'geoparquet':
+    case 'flatgeobuf':
     case 'unknown':
-      return refuse(unknownKind);
+      return refuse(
+        'is of no kind that can be opened: JSON, GeoJSON, TopoJSON, CSV, KML, KMZ, GPX, zipped shapefile, FlatGeobuf, GeoParquet or .claimline',
+      );
     default:
       return kind satisfies never;
   }
 }
-
-const unknownKind =
-  'is of no kind that can be opened: JSON, GeoJSON, TopoJSON, CSV, KML, KMZ, GPX, zipped shapefile, FlatGeobuf, GeoParquet or .claimline';

@@ -18,11 +18,11 @@ export function toFileReading(table: TableReading, { file, findings, vertices }:
   const count = collection?.entries.reduce((sum, { geometry }) => sum + verticesOf(geometry), 0) ?? 0;
   if (!vertices.take(count)) {
     findings.problems.push({ file, path: '', message: tooManyVertices });
-    return { opened: null, asks: [], accepted: 0, discarded: accepted + discarded };
+    return { opened: [], asks: [], accepted: 0, discarded: accepted + discarded };
   }
-  const opened = collection && ({ kind: 'collection', name: collection.name, collection } as const);
+  const opened = collection ? [{ kind: 'collection' as const, name: collection.name, collection }] : [];
   return { opened, asks, accepted, discarded };
 }
 
 /** Where nothing at all could be taken of a file, it is itself what is left out. */
-export const nothingRead: FileReading = { opened: null, asks: [], accepted: 0, discarded: 1 };
+export const nothingRead: FileReading = { opened: [], asks: [], accepted: 0, discarded: 1 };

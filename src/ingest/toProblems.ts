@@ -11,6 +11,16 @@ export function toProblems(error: z.ZodError, file: string): readonly Problem[] 
       '',
     ),
     // Why a key is refused stands one level deeper.
-    message: issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message,
+    message: inPlainWords(
+      issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message,
+    ),
   }));
+}
+
+function inPlainWords(message: string): string {
+  return message
+    .replace(/^Invalid input: expected (.+), received undefined$/, 'is missing; it must be of type $1')
+    .replace(/^Invalid input: expected (.+), received (.+)$/, 'must be of type $1, not $2')
+    .replace(/^Invalid input: expected /, 'must be ')
+    .replace(/^Invalid option: expected /, 'must be ');
 }

@@ -64,6 +64,8 @@ function endOf(cell: DateCell, order: DateOrder | null): Edtf | MissingEnd | nul
 }
 
 function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(value);
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  if (value === undefined) return 'nothing';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return typeof value === 'string' || typeof value === 'number' ? JSON.stringify(short) : short;
 }

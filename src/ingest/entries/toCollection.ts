@@ -25,7 +25,7 @@ export interface CollectionSource {
   readonly findings: Findings;
 }
 
-/** Makes entries of a file's records; one whose geometry cannot be read is left out, since nobody would see it. */
+/** Makes entries of a file's records; one whose geometry cannot be read is taken for its words, if it has any. */
 export function toCollection(features: readonly RawFeature[], source: CollectionSource): TableReading {
   const { file, name, format, attribution, answers, findings } = source;
   const names = namesIn(features);
@@ -33,16 +33,21 @@ export function toCollection(features: readonly RawFeature[], source: Collection
   const mapping = said ?? guessColumns(names);
   const { order: found, example } = orderOfDates(datesIn(features, mapping));
   const order = ownValue(answers.dateOrders, file) ?? found;
-  const asks = asksOf({ file, names, mapping, order, example });
-  if (example !== null && order === null) return { collection: null, asks, accepted: 0, discarded: 0 };
+  const isLost =
+    features.every(({ geometry }) => geometry === null || geometry === undefined) && !findsWords(mapping);
+  const asks = asksOf({ file, names, mapping, isLost, order, example });
+  if (asks.some(({ isNeeded }) => isNeeded)) return { collection: null, asks, accepted: 0, discarded: 0 };
   const entries: Entry[] = [];
   for (const raw of features) {
     const before = findings.problems.length;
     const geometry = readGeometry(raw.geometry, { file, path: pathOfGeometry(raw.path), findings });
-    if (findings.problems.length > before) continue;
+    const isRefused = findings.problems.length > before;
     // What we took out comes back to the letter, unless the reader has said that it means something else.
     const ours = said ? null : entryOfRecord(raw.properties, geometry, raw.path);
-    entries.push(ours ?? toEntry(raw, geometry, { mapping, order, file, findings }));
+    const entry = ours ?? toEntry(raw, geometry, { mapping, order, file, findings });
+    if (ours !== null || geometry !== null || hasWords(entry)) entries.push(entry);
+    else if (!isRefused)
+      findings.problems.push({ file, path: raw.path, message: 'has neither a position nor words' });
   }
   const discarded = features.length - entries.length;
   if (entries.length === 0) return { collection: null, asks: [], accepted: 0, discarded };
@@ -54,23 +59,34 @@ function asksOf({
   file,
   names,
   mapping,
+  isLost,
   order,
   example,
 }: {
   readonly file: string;
   readonly names: readonly string[];
   readonly mapping: ColumnMapping;
+  readonly isLost: boolean;
   readonly order: DateOrder | null;
   readonly example: string | null;
 }): readonly Ask[] {
   const asks: Ask[] = [];
   if (names.length > 0 && !isRecordOfEntry(names)) {
-    asks.push({ kind: 'columns', file, isNeeded: false, names, taken: mapping });
+    asks.push({ kind: 'columns', file, isNeeded: isLost, names, taken: mapping });
   }
   if (example !== null) {
     asks.push({ kind: 'date-order', file, isNeeded: order === null, example, taken: order });
   }
   return asks;
+}
+
+/** Whether any column is known to have words in it. */
+function findsWords({ title, quote, place }: ColumnMapping): boolean {
+  return (title ?? quote ?? place) !== undefined;
+}
+
+function hasWords({ title, quotes, place }: Entry): boolean {
+  return title !== '' || quotes.length > 0 || place !== null;
 }
 
 /** A file may be called like something that every object has. */

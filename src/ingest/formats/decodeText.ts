@@ -49,7 +49,7 @@ function utf16Of(bytes: Uint8Array): string | null {
 
 /** Cyrillic words of Cyrillic letters; in another encoding they come out mixed with Latin ones, or with controls. */
 function isPlausible(text: string): boolean {
-  if (/[\u0000-\u0008\u000E-\u001F\u0080-\u009F]/u.test(text)) return false;
+  if (/(?![\t\n\r])\p{Cc}/u.test(text)) return false;
   const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => /\p{Script=Cyrillic}/u.test(word));
   const isWord = (word: string) => /^\p{Script=Cyrillic}+$/u.test(word) && !/\p{Ll}\p{Lu}/u.test(word);
   return words.filter(isWord).length > words.length * 0.9;

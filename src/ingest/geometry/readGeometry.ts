@@ -61,7 +61,7 @@ function unwrapped(geometries: unknown, at: GeometryPlace): ReadGeometry {
     return refuseAt(stepInto(at, '.geometries'), 'must be a list of geometries');
   const members: readonly unknown[] = geometries;
   const [only] = members;
-  if (members.length === 0) {
+  if (members.length === 0 || (members.length === 1 && (only === null || only === undefined))) {
     repairAt(at, 'has no geometries: taken as no position');
     return null;
   }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatDay } from '../../../../src/domain/day/formatDay.ts';
 import { formatIsoDay } from '../../../../src/domain/day/formatIsoDay.ts';
 import { boundsOf } from '../../../../src/domain/edtf/boundsOf.ts';
@@ -46,8 +46,18 @@ const notations: Readonly<Record<string, (day: Day) => unknown>> = {
   Russian: (day) => formatDay(day, 'ru', 'long'),
 };
 
+/** The furthest either way, and one that skipped a whole day. */
+const zones = ['Pacific/Apia', 'Pacific/Pago_Pago', 'Pacific/Kiritimati', 'Europe/Kyiv'];
+
 describe(readDate, () => {
-  it.each(Object.entries(notations))('reads every day back that is written with %s', (_, write) => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it.each(
+    Object.entries(notations).flatMap(([name, write]) => zones.map((zone) => [name, zone, write] as const)),
+  )('reads every day back that is written with %s, where the clock is that of %s', (_, zone, write) => {
+    vi.stubEnv('TZ', zone);
     fc.assert(
       fc.property(arbitraryDay(1000, 2999), (day) => {
         expect(daysOf(write(day))).toBe(`${formatIsoDay(day)}…${formatIsoDay(day)}`);

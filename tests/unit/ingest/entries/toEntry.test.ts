@@ -8,14 +8,16 @@ import type { Findings } from '../../../../src/ingest/Findings.ts';
 const sudzha: Entry['geometry'] = { type: 'Point', coordinates: [35.27, 51.19] };
 
 /** The entry of a record with the parts that are looked at, and the problems found in it. */
+interface Given {
+  readonly time?: unknown;
+  readonly path?: string;
+  readonly id?: unknown;
+  readonly order?: DateOrder | null;
+}
+
 const read = (
   properties: Readonly<Record<string, unknown>>,
-  {
-    time = null as unknown,
-    path = 'features[3]',
-    id = null as unknown,
-    order = null as DateOrder | null,
-  } = {},
+  { time = null, path = 'features[3]', id = null, order = null }: Given = {},
 ) => {
   const findings: Findings = { problems: [], repairs: [] };
   const mapping = guessColumns(Object.keys(properties));

@@ -17,6 +17,7 @@ import { readPreferences } from './app/readPreferences.ts';
 import { showColourScheme } from './app/showColourScheme.ts';
 import { Words } from './app/Words.tsx';
 import type { ReadFiles, WriteArchive } from './domain/opening/Reading.ts';
+import type { Exporters } from './domain/taking/Exporters.ts';
 import { basemapUrls } from './ingest/basemapUrls.ts';
 import { loadEmbeddedDataset } from './ingest/loadEmbeddedDataset.ts';
 import { createClaimlineStore } from './state/createClaimlineStore.ts';
@@ -42,6 +43,9 @@ const readFiles: ReadFiles = async (...given) =>
   (await import('./ingest/archiveDesk.ts')).readFiles(...given);
 const writeArchive: WriteArchive = async (archive) =>
   (await import('./ingest/archiveDesk.ts')).writeArchive(archive);
+const exporters: Exporters = {
+  writeTakenOut: async (...taken) => (await import('./export/writeTakenOut.ts')).writeTakenOut(...taken),
+};
 
 const parsed = await loadEmbeddedDataset();
 if (parsed.ok) {
@@ -59,6 +63,7 @@ if (parsed.ok) {
               basemap={basemapUrls}
               readFiles={readFiles}
               writeArchive={writeArchive}
+              exporters={exporters}
             />
           </ErrorBoundary>
         </Words>

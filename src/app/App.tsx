@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ReadFiles, WriteArchive } from '../domain/opening/Reading.ts';
+import type { Exporters } from '../domain/taking/Exporters.ts';
 import { OpenedList } from '../features/opening/OpenedList.tsx';
 import { OpenFiles } from '../features/opening/OpenFiles.tsx';
 import { ArchiveViewChoice } from '../features/archive-view/ArchiveViewChoice.tsx';
@@ -19,6 +20,7 @@ import { SaidBy } from '../features/question/SaidBy.tsx';
 import { WhosePicture } from '../features/question/WhosePicture.tsx';
 import { Search } from '../features/search/Search.tsx';
 import { SourceNote } from '../features/sources/SourceNote.tsx';
+import { TakeOut } from '../features/take-out/TakeOut.tsx';
 import { DateReadout } from '../features/timeline/DateReadout.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { InWords } from '../features/words/InWords.tsx';
@@ -34,6 +36,7 @@ import { permalinkOf } from './permalinkOf.ts';
 interface AppProps extends Pick<MapPaneProps, 'loadMapView' | 'basemap'> {
   readonly readFiles: ReadFiles;
   readonly writeArchive: WriteArchive;
+  readonly exporters: Exporters;
 }
 
 // The strip of the attribution and the scale above it.
@@ -41,7 +44,7 @@ const coveredWide = { top: 0, right: 0, bottom: 40, left: 0 };
 const coveredNarrow = { top: 0, right: 0, bottom: 36, left: 0 };
 
 /** The page once a dataset is open. */
-export function App({ loadMapView, basemap, readFiles, writeArchive }: AppProps) {
+export function App({ loadMapView, basemap, readFiles, writeArchive, exporters }: AppProps) {
   const { formatMessage } = useIntl();
   const { title, titleLanguage } = useClaimline(selectDataset);
   // Read once: a legend that folds itself while the window is resized would be in the reader's way.
@@ -92,6 +95,7 @@ export function App({ loadMapView, basemap, readFiles, writeArchive }: AppProps)
           </Calm>
           <div className={styles['foot']}>
             <CiteButton permalinkOf={permalinkOf} />
+            <TakeOut exporters={exporters} />
             <OpenFiles readFiles={readFiles} />
           </div>
           <SourceNote />

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import styles from './RadioChoice.module.css';
 
 interface RadioOption<Value extends string> {
@@ -6,6 +6,8 @@ interface RadioOption<Value extends string> {
   readonly label: string;
   /** BCP 47 code of the label, where it is not the page's language. */
   readonly language?: string;
+  /** What it means, in a line of its own. */
+  readonly hint?: string;
 }
 
 interface RadioChoiceProps<Value extends string> {
@@ -35,18 +37,26 @@ export function RadioChoice<Value extends string>({
   return (
     <fieldset className={styles['choice']} data-look={look} aria-describedby={describedBy}>
       <legend className={styles['legend']}>{legend}</legend>
-      {options.map(({ value, label, language }) => (
-        <label key={value} className={styles['option']} lang={language}>
-          <input
-            type="radio"
-            className={styles['radio']}
-            name={name}
-            value={value}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          {label}
-        </label>
+      {options.map(({ value, label, language, hint }) => (
+        <Fragment key={value}>
+          <label className={styles['option']} lang={language}>
+            <input
+              type="radio"
+              className={styles['radio']}
+              name={name}
+              value={value}
+              checked={value === chosen}
+              aria-describedby={hint === undefined ? undefined : `${name}-${value}`}
+              onChange={() => onChoose(value)}
+            />
+            {label}
+          </label>
+          {hint !== undefined && (
+            <p id={`${name}-${value}`} className={styles['hint']}>
+              {hint}
+            </p>
+          )}
+        </Fragment>
       ))}
       {children}
     </fieldset>

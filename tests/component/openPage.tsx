@@ -5,6 +5,7 @@ import { App } from '../../src/app/App.tsx';
 import { englishWords } from '../../src/app/loadWords.ts';
 import { Words } from '../../src/app/Words.tsx';
 import type { ReadFiles, WriteArchive } from '../../src/domain/opening/Reading.ts';
+import type { Exporters } from '../../src/domain/taking/Exporters.ts';
 import type { Dataset } from '../../src/domain/dataset/Dataset.ts';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
 import type { MapFrame } from '../../src/map/MapFrame.ts';
@@ -35,6 +36,7 @@ interface PageParts {
   readonly loadMapView?: (createMapView: CreateMapView) => Promise<CreateMapView>;
   readonly readFiles?: ReadFiles;
   readonly writeArchive?: WriteArchive;
+  readonly exporters?: Exporters;
 }
 
 /** The whole page over a real store and a map that draws nothing. */
@@ -61,6 +63,7 @@ export async function openPage({
   loadMapView = (createMapView) => Promise.resolve(createMapView),
   readFiles = () => Promise.reject(new Error('no files are read here')),
   writeArchive = () => Promise.reject(new Error('no archive is written here')),
+  exporters = { writeTakenOut: () => Promise.reject(new Error('nothing is taken out here')) },
 }: PageParts = {}): Promise<OpenPage> {
   const store = createClaimlineStore(dataset);
   if (date !== undefined) {
@@ -85,7 +88,13 @@ export async function openPage({
       <StrictMode>
         <ClaimlineProvider value={store}>
           <Words words={englishWords}>
-            <App loadMapView={load} basemap={basemap} readFiles={readFiles} writeArchive={writeArchive} />
+            <App
+              loadMapView={load}
+              basemap={basemap}
+              readFiles={readFiles}
+              writeArchive={writeArchive}
+              exporters={exporters}
+            />
           </Words>
         </ClaimlineProvider>
       </StrictMode>,

@@ -48,7 +48,7 @@ const marks = [
 type KnownName = Exclude<RecordName, 'latitude' | 'longitude' | 'geometry' | 'properties' | 'export'>;
 
 /** An entry without its geometry as plain JSON, by our names of its fields. Its own properties are not in it. */
-export function recordOfEntry(entry: Entry): Readonly<Record<KnownName, unknown>> {
+function recordOfEntry(entry: Entry): Readonly<Record<KnownName, unknown>> {
   return {
     id: entry.id,
     date: entry.aboutTime?.text ?? null,

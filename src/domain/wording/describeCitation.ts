@@ -45,7 +45,8 @@ function describeSources(sources: readonly Source[], wording: Wording): readonly
   return [wording.formatMessage({ id: 'citation.sources' }, { count: sources.length, sources: words })];
 }
 
-function describeSource({ title, publisher, published }: Source, wording: Wording): string {
+/** A document behind the claims, as one names it: title, publisher, date. */
+export function describeSource({ title, publisher, published }: Source, wording: Wording): string {
   const quoted = wording.formatMessage({ id: 'quotation' }, { words: withInnerQuotes(title, wording) });
   return [quoted, publisher, formatEdtf(published, wording)].filter((part) => part !== null).join(', ');
 }

@@ -2,13 +2,13 @@ import { useIntl } from 'react-intl';
 import { nameOfEntry } from '../../domain/wording/describeEntry.ts';
 import { type PickedEntry, selectEntriesAtSpot } from '../../state/collectionSelectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { usePickEntry } from '../../state/usePickEntry.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './EntriesPanel.module.css';
 import { EntryHeading } from './EntryHeading.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
 import { EntryList } from './EntryList.tsx';
 import { EntryProperties } from './EntryProperties.tsx';
-import { usePickEntry } from './usePickEntry.ts';
 
 /** All that a file says in one entry, where in the file that stands, and what stands beside it. */
 export function EntryDetails({ picked }: { readonly picked: PickedEntry }) {
@@ -18,7 +18,7 @@ export function EntryDetails({ picked }: { readonly picked: PickedEntry }) {
   const clearSelection = useClaimline((state) => state.clearSelection);
   const pick = usePickEntry();
   const step = (to: number | null) => () => {
-    if (to !== null) pick(open, to);
+    if (to !== null) pick(open.id, to);
   };
   return (
     <>

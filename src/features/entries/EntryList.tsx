@@ -1,9 +1,9 @@
 import { useIntl } from 'react-intl';
 import { describeEntryTime, nameOfEntry } from '../../domain/wording/describeEntry.ts';
 import type { OpenedEntry } from '../../state/collectionSelectors.ts';
+import { usePickEntry } from '../../state/usePickEntry.ts';
 import { SideKey } from '../../ui/SideKey.tsx';
 import styles from './EntriesPanel.module.css';
-import { usePickEntry } from './usePickEntry.ts';
 
 interface EntryListProps {
   readonly entries: readonly OpenedEntry[];
@@ -20,7 +20,7 @@ export function EntryList({ entries, name }: EntryListProps) {
     <ol className={styles['list']} aria-label={name}>
       {entries.map(({ open, index, entry }) => (
         <li key={`${open.id} ${index}`}>
-          <button type="button" className={styles['entry']} onClick={() => pick(open, index)}>
+          <button type="button" className={styles['entry']} onClick={() => pick(open.id, index)}>
             <SideKey side={entry.side} />
             <span>
               <span className={styles['when']}>{describeEntryTime(entry, intl)}</span> {nameOfEntry(entry)}

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { LayerFacts } from './LayerFacts.tsx';
 import styles from './OpenedList.module.css';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 
 interface OpenedEntryProps {
   readonly thing: OpenedThing;

@@ -8,7 +8,7 @@ import { FoundList } from './FoundList.tsx';
 import { OpenedPreview } from './OpenedPreview.tsx';
 import styles from './ReadingPreview.module.css';
 import { reportText } from './reportText.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 import { takeFocus } from './takeFocus.ts';
 
 interface ReadingPreviewProps {

@@ -1,5 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import type { Feature, Geometry } from 'geojson';
+import { geometryOfRecord, isRecordOfEntry } from '../../domain/collection/entryRecord.ts';
 import type { Findings } from '../Findings.ts';
 import { isRecord } from '../isRecord.ts';
 import type { RawFeature } from '../RawFeature.ts';
@@ -56,6 +57,14 @@ function toRaw(feature: Feature<Geometry | null>, element: Element, path: string
   const { timestamp, timespan, coordinateProperties, description, ...rest } = feature.properties ?? {};
   const html: unknown = isRecord(description) ? description.value : description;
   const folder = foldersOf(element);
+  const data = extendedData(element);
+  const time = timeOf(element) ?? timeOfTrack(element);
+  // What we took out says all of it there; the placemark's name and description are only for who looks at it.
+  const ours = Object.fromEntries(data);
+  if (isRecordOfEntry(Object.keys(ours))) {
+    const geometry = ours['geometry'] ? geometryOfRecord(ours) : withoutCollection(feature.geometry);
+    return { path, id: ours['id'], geometry, properties: ours, time };
+  }
   return {
     path,
     id: feature.id ?? null,
@@ -64,9 +73,9 @@ function toRaw(feature: Feature<Geometry | null>, element: Element, path: string
       ...Object.entries(rest),
       ...(typeof html === 'string' ? [['description', plainTextOf(html)]] : []),
       ...(folder === '' ? [] : [['folder', folder]]),
-      ...extendedData(element),
+      ...data,
     ]) as Record<string, unknown>,
-    time: timeOf(element) ?? timeOfTrack(element),
+    time,
   };
 }
 

@@ -9,6 +9,7 @@ import { ChangesNote } from '../features/changes/ChangesNote.tsx';
 import { CiteButton } from '../features/cite/CiteButton.tsx';
 import { ComparePicker } from '../features/changes/ComparePicker.tsx';
 import { ClaimsPanel } from '../features/claims/ClaimsPanel.tsx';
+import { EntriesPanel } from '../features/entries/EntriesPanel.tsx';
 import { HelpButton } from '../features/help/HelpButton.tsx';
 import { LanguagePicker } from '../features/language/LanguagePicker.tsx';
 import { Legend } from '../features/legend/Legend.tsx';
@@ -89,6 +90,7 @@ export function App({ loadMapView, basemap, readFiles, writeArchive, exporters }
           <Calm>
             <ChangesNote />
             <ClaimsPanel />
+            <EntriesPanel />
             <InWords />
           </Calm>
           <div className={styles['foot']}>

@@ -1,5 +1,6 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Day } from '../domain/day/Day.ts';
+import type { Period } from '../domain/day/Period.ts';
 import type { ControlMesh } from '../domain/mesh/ControlMesh.ts';
 import type { Language } from '../domain/wording/Language.ts';
 import type { SideColour, ThemeName } from '../theme/palette.ts';
@@ -83,6 +84,39 @@ export interface MapArchive {
   readonly comparedWith: Day | null;
 }
 
+/** An entry of an open collection: its place in the collection's list. */
+export interface MapEntry {
+  readonly collection: string;
+  readonly index: number;
+}
+
+/** When and how an entry is drawn. */
+interface MapEntryLook {
+  readonly index: number;
+  /** Drawn on the days of `first` to `last`, both among them; on every day where the file gives none. */
+  readonly days: Period | null;
+  readonly side: SideColour;
+  /** `false`: its day or its place is not known well; drawn lighter, with a rim or a broken line. */
+  readonly certain: boolean;
+}
+
+/** An entry that has a point; one of several points comes as often. */
+export interface MapEntryPoint extends MapEntryLook {
+  readonly position: Position;
+}
+
+/** An entry that has a line or ground. */
+export interface MapEntryShape extends MapEntryLook {
+  readonly geometry: LineString | MultiLineString | Polygon | MultiPolygon;
+}
+
+/** An open collection. The same object as long as it is open. */
+export interface MapCollection {
+  readonly id: string;
+  readonly points: readonly MapEntryPoint[];
+  readonly shapes: readonly MapEntryShape[];
+}
+
 /** What the view holds when no camera is asked for. The same object as long as nothing of it changes. */
 export interface MapFit {
   /** South-west and north-east corner of what must be seen besides the places, such as areas of any day. */
@@ -117,6 +151,11 @@ export interface MapFrame {
   /** Ids of areas that differ from the date the reader came from: drawn with a thicker outline. */
   readonly changedAreas: readonly string[];
   readonly archive: MapArchive | null;
+  readonly collections: readonly MapCollection[];
+  /** How many days before the frame's an entry is still drawn; `all`: on every day. */
+  readonly windowDays: number | 'all';
+  /** The picked entry, drawn with a ring whatever the day. */
+  readonly selectedEntry: MapEntry | null;
   /** A picked spot of bare ground, marked with a cross. */
   readonly spot: Position | null;
   readonly selected: MapSubject | null;

@@ -24,7 +24,9 @@ export interface MapCallbacks {
   onReady(): void;
   /** A click or tap on a place or an area. */
   onSelect(subject: MapSubject): void;
-  /** A click or tap where neither is; `[longitude, latitude]`. */
+  /** A click or tap on an entry of an open collection. */
+  onSelectEntry(collection: string, index: number): void;
+  /** A click or tap where none of them is; `[longitude, latitude]`. */
   onSelectGround(position: Position): void;
   onHover(subject: MapSubject | null): void;
   /** The reader moved the camera (not called for moves that `render` asked for). */

@@ -3,7 +3,8 @@ import type { ControlLook } from './control/ControlLook.ts';
 import { hatchAngle } from './images/hatchAngle.ts';
 import type { MapArea } from './MapFrame.ts';
 
-const sides: readonly SideColour[] = ['russia', 'ukraine', 'us', 'other'];
+/** Colours of a table stand in this order. */
+export const sidesInOrder: readonly SideColour[] = ['russia', 'ukraine', 'us', 'other'];
 
 /** CSS pixels. */
 const stripeWidth = 1.1;
@@ -33,7 +34,7 @@ function lookOf(side: SideColour, isHatched: boolean, isCertain: boolean, palett
 
 /** How areas look: filled when the shape is known, hatched when only the size is, light and broken when the day is not. */
 export function areaLooks(palette: Palette): readonly ControlLook[] {
-  return sides.flatMap((side) =>
+  return sidesInOrder.flatMap((side) =>
     [true, false].flatMap((isHatched) =>
       [true, false].map((isCertain) => lookOf(side, isHatched, isCertain, palette)),
     ),
@@ -43,5 +44,5 @@ export function areaLooks(palette: Palette): readonly ControlLook[] {
 /** Which of `areaLooks` is the area's. */
 export function areaLook({ holder, basis, certain }: MapArea): number {
   // Whether the look is hatched and whether it is certain are the two low bits, in the order of `areaLooks`.
-  return sides.indexOf(holder) * 4 + (basis === 'schematic' ? 0 : 2) + (certain ? 0 : 1);
+  return sidesInOrder.indexOf(holder) * 4 + (basis === 'schematic' ? 0 : 2) + (certain ? 0 : 1);
 }

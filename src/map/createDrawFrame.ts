@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { palettes, type ThemeName } from '../theme/palette.ts';
 import { createDrawArchive } from './createDrawArchive.ts';
 import { createDrawAreas } from './createDrawAreas.ts';
+import { createDrawEntries, type EntryDrawing } from './createDrawEntries.ts';
 import { createImageShelf } from './createImageShelf.ts';
 import { markImage, markImageId } from './images/markImage.ts';
 import { ringImage, ringImageId, ringKinds } from './images/ringImage.ts';
@@ -24,6 +25,7 @@ function placeOf(subject: MapSubject | null): { readonly source: string; readonl
 
 export interface FrameDrawing {
   draw(frame: MapFrame): void;
+  readonly entryAt: EntryDrawing['entryAt'];
   /** Frees what MapLibre would not; not after the context was lost. */
   stop(): void;
 }
@@ -41,6 +43,7 @@ export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleThe
   // In the order of their layers.
   const archive = createDrawArchive(map);
   const areas = createDrawAreas(map);
+  const entries = createDrawEntries(map);
   let theme = styleTheme;
   let drawn: MapFrame | null = null;
   let drawnPlaces = '';
@@ -93,6 +96,7 @@ export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleThe
       if (frame.places !== drawn?.places) drawPlaces(frame.places);
       archive.draw(frame);
       areas.draw(frame);
+      entries.draw(frame);
       if (frame.spot !== (drawn?.spot ?? null)) drawSpot(frame.spot);
       if (frame.selected !== drawn?.selected) {
         drawPointed('selected', drawn?.selected ?? null, frame.selected);
@@ -102,9 +106,11 @@ export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleThe
       }
       drawn = frame;
     },
+    entryAt: (point, what) => entries.entryAt(point, what),
     stop() {
       archive.stop();
       areas.stop();
+      entries.stop();
     },
   };
 }

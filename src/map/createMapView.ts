@@ -49,7 +49,12 @@ function toMapView(
   let pendingFrame = 0;
 
   const steering = createCameraSteering(map, (camera) => callbacks.onMove(camera));
-  const stopPointer = watchPointer(map, () => drawn, callbacks);
+  const stopPointer = watchPointer(
+    map,
+    () => drawn,
+    (point, what) => drawing?.entryAt(point, what) ?? null,
+    callbacks,
+  );
   const stopFaults = watchFaults(map, callbacks, () => {
     // The rebuilt style announces itself by `style.load`; until then there is nothing to draw on.
     drawing = null;

@@ -1,8 +1,9 @@
 import type { Map as MapLibreMap, Point } from 'maplibre-gl';
 import { pixelsPerWorld } from '../domain/mesh/pixelsPerWorld.ts';
+import type { EntryDrawing } from './createDrawEntries.ts';
 import { isDrawnOn } from './isDrawnOn.ts';
 import { isInReach } from './isInReach.ts';
-import type { MapFrame, MapPlace, MapSubject } from './MapFrame.ts';
+import type { MapEntry, MapFrame, MapPlace, MapSubject } from './MapFrame.ts';
 import { nudgeApart, nudgePixelsAt } from './nudgeApart.ts';
 import { planarSize } from './planarSize.ts';
 
@@ -44,8 +45,19 @@ function pixelsPerDegree(zoom: number, latitude: number): number {
   return pixelsPerWorld(zoom) / 360 / Math.cos((latitude * Math.PI) / 180);
 }
 
-/** What the reader points at: a mark before a place's label before an area, the smallest area first. */
-export function subjectAt(map: MapLibreMap, frame: MapFrame, point: Point): MapSubject | null {
+/** What the reader can point at. */
+export type Pointed = MapSubject | ({ readonly kind: 'entry' } & MapEntry);
+
+/**
+ * What the reader points at: a place's mark before its label before the mark or the line of an opened file's entry
+ * before an area, the smallest first, before an entry's ground.
+ */
+export function subjectAt(
+  map: MapLibreMap,
+  frame: MapFrame,
+  entryAt: EntryDrawing['entryAt'],
+  point: Point,
+): Pointed | null {
   const place = nearestPlace(frame.places, map.getZoom(), ({ position }, nudgePixels) => {
     const [longitude, latitude] = position;
     const { x, y } = map.project([longitude, latitude]);
@@ -54,6 +66,8 @@ export function subjectAt(map: MapLibreMap, frame: MapFrame, point: Point): MapS
   if (place !== null) return { kind: 'place', id: place.id };
   const [labelled] = idsAt(map, point, ['places-name-symbol', 'places-strike-symbol'], 1);
   if (labelled !== undefined) return { kind: 'place', id: labelled };
+  const marked = entryAt(point, 'mark');
+  if (marked !== null) return { kind: 'entry', ...marked };
   const labelledAreas = idsAt(map, point, ['area-labels-name-symbol'], areaReachPixels);
   const { lng, lat } = map.unproject(point);
   const reach = areaReachPixels / pixelsPerDegree(map.getZoom(), lat);
@@ -61,5 +75,7 @@ export function subjectAt(map: MapLibreMap, frame: MapFrame, point: Point): MapS
     .filter((one) => isDrawnOn(one, frame.day))
     .filter((one) => labelledAreas.includes(one.id) || isInReach(one, lng, lat, reach))
     .toSorted((a, b) => planarSize(a.geometry) - planarSize(b.geometry));
-  return area === undefined ? null : { kind: 'area', id: area.id };
+  if (area !== undefined) return { kind: 'area', id: area.id };
+  const ground = entryAt(point, 'ground');
+  return ground && { kind: 'entry', ...ground };
 }

@@ -1,28 +1,36 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { EntryDrawing } from './createDrawEntries.ts';
 import type { MapFrame, MapSubject } from './MapFrame.ts';
 import type { MapCallbacks } from './MapView.ts';
-import { subjectAt } from './subjectAt.ts';
+import { type Pointed, subjectAt } from './subjectAt.ts';
 
 /** Tells of clicks and of what the pointer is over; `drawn` is the frame on the screen, if any. Returns the way out. */
 export function watchPointer(
   map: MapLibreMap,
   drawn: () => MapFrame | null,
-  callbacks: Pick<MapCallbacks, 'onSelect' | 'onSelectGround' | 'onHover'>,
+  entryAt: EntryDrawing['entryAt'],
+  callbacks: Pick<MapCallbacks, 'onSelect' | 'onSelectEntry' | 'onSelectGround' | 'onHover'>,
 ): () => void {
   let hovered: MapSubject | null = null;
-  const subjectOf = (event: MapMouseEvent): MapSubject | null => {
+  const subjectOf = (event: MapMouseEvent): Pointed | null => {
     const frame = drawn();
-    return frame === null ? null : subjectAt(map, frame, event.point);
+    return frame === null ? null : subjectAt(map, frame, entryAt, event.point);
   };
-  const hover = (subject: MapSubject | null): void => {
+  const hover = (pointed: Pointed | null): void => {
+    map.getCanvas().style.cursor = pointed === null ? '' : 'pointer';
+    // An entry changes its looks when it is picked, not before.
+    const subject = pointed?.kind === 'entry' ? null : pointed;
     if (subject?.kind === hovered?.kind && subject?.id === hovered?.id) return;
     hovered = subject;
-    map.getCanvas().style.cursor = subject === null ? '' : 'pointer';
     callbacks.onHover(subject);
   };
   const onClick = (event: MapMouseEvent): void => {
     if (drawn() === null) return;
     const subject = subjectOf(event);
+    if (subject?.kind === 'entry') {
+      callbacks.onSelectEntry(subject.collection, subject.index);
+      return;
+    }
     if (subject !== null) {
       callbacks.onSelect(subject);
       return;

@@ -14,7 +14,7 @@ const disc = Math.PI * look.radius ** 2;
 
 function on(from: number, lasts = 1, event: Partial<DatedEvent> = {}): DatedEvent {
   const first = addDays(day, from);
-  return { position: sudzha, from: first, to: addDays(first, lasts), colour: 0, ...event };
+  return { position: sudzha, from: first, to: addDays(first, lasts), colour: 0, certain: true, ...event };
 }
 
 /** An empty map with these events on it, black discs on white ground. */

@@ -15,6 +15,7 @@ const { light, dark } = palettes;
 describeMapView('MapLibre', createMapView, (_view, container) => ({
   click: (subject) =>
     subject === null ? clickAt(container, corner.x, corner.y) : clickAt(container, middle.x, middle.y),
+  clickEntry: () => clickAt(container, corner.x, corner.y),
   hover: (subject) =>
     subject === null ? hoverAt(container, corner.x, corner.y) : hoverAt(container, middle.x, middle.y),
   drag: () => dragEast(container),

@@ -1,15 +1,27 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { MapSubject } from '../../src/map/MapFrame.ts';
+import type { MapCollection, MapEntryPoint, MapSubject } from '../../src/map/MapFrame.ts';
 import type { BasemapUrls, MapCallbacks, MapView } from '../../src/map/MapView.ts';
 import { belgorod, belgorodFrame, nextAnimationFrame, setStage, waitLong } from './stage.ts';
 
 /** Where the stage's corner lies. */
 export const cornerPosition = [35.82, 50.9] as const;
 
+const cornerEntry: MapEntryPoint = {
+  index: 7,
+  position: cornerPosition,
+  days: { first: belgorodFrame.day, last: belgorodFrame.day },
+  side: 'other',
+  certain: true,
+};
+/** An open file that has something to say of the stage's corner. */
+const cornerCollection: MapCollection = { id: 'collection-1', points: [cornerEntry], shapes: [] };
+
 /** What a reader does with the map: by pointer on the real one, by method on the fake. */
 export interface Reader {
   /** Belgorod, which stands in the middle, or bare ground. */
   click(subject: MapSubject | null): Promise<void>;
+  /** The entry in the stage's corner. */
+  clickEntry(): Promise<void>;
   hover(subject: MapSubject | null): Promise<void>;
   drag(): Promise<void>;
 }
@@ -36,6 +48,7 @@ export function describeMapView<View extends MapView>(
       expect(stage.callbacks.onReady).toHaveBeenCalledOnce();
       for (const silent of [
         'onSelect',
+        'onSelectEntry',
         'onSelectGround',
         'onHover',
         'onMove',
@@ -61,6 +74,19 @@ export function describeMapView<View extends MapView>(
       expect(longitude).toBeCloseTo(cornerPosition[0], 1);
       expect(latitude).toBeCloseTo(cornerPosition[1], 1);
       expect(callbacks.onSelect).not.toHaveBeenCalled();
+    });
+
+    it('tells which entry of an open file was clicked, and of nothing under it', async () => {
+      const stage = setStage(create);
+      await stage.show({ ...belgorodFrame, collections: [cornerCollection] });
+      await toReader(stage.view, stage.container).clickEntry();
+      const { onSelectEntry, onSelectGround, onSelect } = stage.callbacks;
+      await vi.waitFor(
+        () => expect(onSelectEntry.mock.calls).toEqual([[cornerCollection.id, cornerEntry.index]]),
+        waitLong,
+      );
+      expect(onSelectGround).not.toHaveBeenCalled();
+      expect(onSelect).not.toHaveBeenCalled();
     });
 
     it('tells what the pointer is over, once, and when it has left', async () => {

@@ -20,6 +20,7 @@ function spyCallbacks() {
   return {
     onReady: vi.fn<MapCallbacks['onReady']>(),
     onSelect: vi.fn<MapCallbacks['onSelect']>(),
+    onSelectEntry: vi.fn<MapCallbacks['onSelectEntry']>(),
     onSelectGround: vi.fn<MapCallbacks['onSelectGround']>(),
     onHover: vi.fn<MapCallbacks['onHover']>(),
     onMove: vi.fn<MapCallbacks['onMove']>(),

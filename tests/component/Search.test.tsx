@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Search } from '../../src/features/search/Search.tsx';
 import { buildClaim } from '../fixtures/buildClaim.ts';
 import { buildDataset } from '../fixtures/buildDataset.ts';
+import { buildCollection, buildEntry } from '../fixtures/buildEntry.ts';
 import { openPage } from './openPage.tsx';
 import { panel } from './panel.ts';
 
@@ -191,5 +192,38 @@ describe(Search, () => {
     const { user } = await openPage();
     await user.type(field(), '1300');
     expect([...list().querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['1,300']);
+  });
+});
+
+describe('entries of opened files', () => {
+  it('are found by title and place, and picked with their day and their spot', async () => {
+    const { user, onStore, store, date } = await openPage({ date: '2025-03-14' });
+    onStore((state) =>
+      state.openCollection(
+        buildCollection([
+          buildEntry({ title: 'Dragon seen', about: '2025-03-14' }),
+          buildEntry({
+            title: 'Bridge hit',
+            place: 'Гончарівка',
+            about: '2024-09-01',
+            geometry: { type: 'Point', coordinates: [35.27, 51.19] },
+          }),
+        ]),
+      ),
+    );
+    await user.type(field(), 'bridge гончарівка');
+    const [found, ...others] = options();
+    expect(others).toEqual([]);
+    expect(found).toHaveTextContent('Bridge hit Гончарівка, 1 September 2024, StrikesEntry');
+    await user.keyboard('{Enter}');
+    expect(store.getState().selection.subject).toEqual({
+      kind: 'entry',
+      collection: 'collection-1',
+      index: 1,
+    });
+    expect(date()).toBe('2024-09-01');
+    expect(store.getState().camera).toEqual({ zoom: 9, latitude: 51.19, longitude: 35.27 });
+    await user.type(field(), 'ragon');
+    expect(said()).toBe('No result.');
   });
 });

@@ -24,11 +24,17 @@ export function markMatches(text: string, wanted: readonly string[]): readonly T
   return end < text.length ? [...parts, { text: text.slice(end), isMatch: false }] : parts;
 }
 
-function folded(word: string): string {
-  return word
+/** A whole text without case, accents, or what groups digits. */
+export function foldedText(text: string): string {
+  return text
     .normalize('NFKD')
-    .replaceAll(/[\p{M},]/gu, '')
+    .replaceAll(/\p{M}|(?<=\d),(?=\d{3}(?!\d))/gu, '')
     .toLowerCase()
-    .replaceAll(/[’‘ʼ]/gu, "'")
+    .replaceAll(/[’‘ʼ]/gu, "'");
+}
+
+function folded(word: string): string {
+  return foldedText(word)
+    .replaceAll(',', '')
     .replaceAll(/^'+|'+$/gu, '');
 }

@@ -1,5 +1,6 @@
 import type { Actor, Claim } from '../claim/Claim.ts';
 import { claimsInOrder } from '../claim/claimsInOrder.ts';
+import type { Entry } from '../collection/Entry.ts';
 import type { Dataset, Place } from '../dataset/Dataset.ts';
 import { searchWordsOf } from './searchWords.ts';
 
@@ -13,7 +14,15 @@ export type SearchResult =
   | { readonly kind: 'place'; readonly place: Place }
   /** With the claim to open: the first that the actor makes or, failing that, passes on. */
   | { readonly kind: 'actor'; readonly actor: Actor; readonly firstClaim: Claim }
-  | { readonly kind: 'claim'; readonly claim: Claim; readonly passage: Passage };
+  | { readonly kind: 'claim'; readonly claim: Claim; readonly passage: Passage }
+  /** Of an open collection, by its id, the name of its file, and the entry's place in its list. */
+  | {
+      readonly kind: 'entry';
+      readonly collection: string;
+      readonly file: string;
+      readonly index: number;
+      readonly entry: Entry;
+    };
 
 /** Something to be found. */
 export interface SearchEntry {

@@ -10,6 +10,8 @@ import { PointHistory } from './PointHistory.tsx';
 export function ClaimsPanel() {
   const { formatMessage } = useIntl();
   const subject = useClaimline((state) => state.selection.subject);
+  // What an opened file says stands in a panel of its own.
+  if (subject.kind === 'entry') return null;
   return (
     <section aria-label={formatMessage({ id: 'claims.region' })} className={styles['panel']}>
       {subject.kind === 'place' && <PlaceClaims key={subject.id} id={subject.id} />}

@@ -7,6 +7,7 @@ import { StrikeIcon } from '../../ui/StrikeIcon.tsx';
 import { ArchiveEntries } from './ArchiveEntries.tsx';
 import { Entry } from './Entry.tsx';
 import styles from './Legend.module.css';
+import { OpenedEntries } from './OpenedEntries.tsx';
 
 const holders: readonly SideColour[] = ['russia', 'ukraine'];
 
@@ -24,6 +25,7 @@ export function Legend({ startsOpen }: { readonly startsOpen: boolean }) {
         tabIndex={0}
       >
         <ArchiveEntries />
+        <OpenedEntries />
         {holders.map((side) => (
           <Entry key={side} sign={<MarkIcon mark={{ kind: 'held', holder: side, certain: true }} />}>
             {formatMessage({ id: 'legend.held' }, { holder: holderName(side, intl), side })}

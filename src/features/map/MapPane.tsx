@@ -90,10 +90,12 @@ function mount(
   store: ClaimlineStore,
   { onReady, fail }: MountHooks,
 ): MapView {
-  const { selectPlace, selectArea, selectPoint, hover, moveCamera, dismissNotice } = store.getState();
+  const { selectPlace, selectArea, selectEntry, selectPoint, hover, moveCamera, dismissNotice } =
+    store.getState();
   return createMapView(container, basemap, {
     onReady,
     onSelect: ({ kind, id }) => (kind === 'place' ? selectPlace(id) : selectArea(id)),
+    onSelectEntry: selectEntry,
     // Without an archive bare ground closes nothing: a stray tap while panning must not lose the reader's place.
     onSelectGround: (position) => {
       if (store.getState().archive !== null) selectPoint(position);

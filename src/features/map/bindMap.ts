@@ -1,13 +1,14 @@
 import { createSelector } from 'reselect';
 import { archiveCorners } from '../../domain/archive/archiveCorners.ts';
+import { cornersOfCollection } from '../../domain/collection/cornersOfCollection.ts';
 import { cornersOf } from '../../domain/geometry/cornersOf.ts';
 import { joinCorners } from '../../domain/geometry/joinCorners.ts';
 import type { ControlMesh } from '../../domain/mesh/ControlMesh.ts';
 import { languages, locales } from '../../domain/wording/Language.ts';
 import type { Wording } from '../../domain/wording/Wording.ts';
-import type { MapFit, MapNames } from '../../map/MapFrame.ts';
+import type { MapCollection, MapFit, MapNames } from '../../map/MapFrame.ts';
 import type { MapView } from '../../map/MapView.ts';
-import type { ClaimlineState } from '../../state/ClaimlineState.ts';
+import type { ClaimlineState, OpenCollection } from '../../state/ClaimlineState.ts';
 import type { ClaimlineStore } from '../../state/createClaimlineStore.ts';
 import {
   selectActorsById,
@@ -19,6 +20,7 @@ import {
 import type { ThemeName } from '../../theme/palette.ts';
 import { createMeshKeeper } from './createMeshKeeper.ts';
 import { snapshotAges, toMapArchive } from './toMapArchive.ts';
+import { toMapCollection } from './toMapCollection.ts';
 import { toChangedAreas, toMapAreas, toMapPlaces, toMapSubject } from './toMapFrame.ts';
 
 // Selectors keep equal parts the same objects: the map skips those.
@@ -33,8 +35,14 @@ const selectMapSelected = createSelector(
 const selectBounds = createSelector([selectShownDataset], ({ areas }) => cornersOf(areas));
 
 const selectArchive = ({ archive }: ClaimlineState) => archive?.archive ?? null;
-const selectFitBounds = createSelector([selectBounds, selectArchive], (bounds, archive) =>
-  archive === null ? bounds : joinCorners(bounds, archiveCorners(archive)),
+const selectCollections = ({ collections }: ClaimlineState) => collections;
+const selectCollectionBounds = createSelector([selectCollections], (collections) =>
+  collections.map(({ collection }) => cornersOfCollection(collection)).reduce(joinCorners, null),
+);
+const selectFitBounds = createSelector(
+  [selectBounds, selectArchive, selectCollectionBounds],
+  (bounds, archive, ofCollections) =>
+    joinCorners(joinCorners(bounds, archive && archiveCorners(archive)), ofCollections),
 );
 /** The same object for all days that have snapshots: the map then skips all but the day. */
 const selectAges = createSelector(
@@ -45,6 +53,18 @@ const selectAges = createSelector(
 
 function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+/** One by one, so that opening another file does not walk through those that are open. */
+function createCollectionsSelector() {
+  const made = new WeakMap<OpenCollection, MapCollection>();
+  return createSelector([selectCollections], (collections) =>
+    collections.map((open) => {
+      const collection = made.get(open) ?? toMapCollection(open);
+      made.set(open, collection);
+      return collection;
+    }),
+  );
 }
 
 /** Keeps the map showing what the store says, clear of what covers its edges; returns how to stop. */
@@ -77,6 +97,7 @@ export function bindMap(
         ? null
         : toMapArchive(archive, mesh, { ages, view: archiveView, comparedWith }),
   );
+  const selectMapCollections = createCollectionsSelector();
   const selectFit = createSelector([selectFitBounds], (bounds): MapFit => ({ bounds, covered }));
   const language = languages.find((candidate) => locales[candidate] === wording.locale) ?? 'en';
   const { formatMessage } = wording;
@@ -97,6 +118,9 @@ export function bindMap(
       day: state.date,
       changedAreas: selectChangedAreas(state),
       archive: selectMapArchive(state, meshes.take(selectArchive(state), show)),
+      collections: selectMapCollections(state),
+      windowDays: state.windowDays,
+      selectedEntry: subject.kind === 'entry' ? subject : null,
       spot: subject.kind === 'point' ? subject.position : null,
       selected: selectMapSelected(state),
       hovered: state.hovered,

@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { searchDataset } from '../../domain/search/searchDataset.ts';
+import { searchEntries } from '../../domain/search/searchEntries.ts';
 import type { SearchResult } from '../../domain/search/toSearchEntries.ts';
 import { searchWordsOf } from '../../domain/search/searchWords.ts';
 import { describeFound } from '../../domain/wording/describeFound.ts';
+import { selectCollections } from '../../state/collectionSelectors.ts';
 import { selectDataset } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -31,7 +33,11 @@ export function SearchBox({ input, onChoose, onLeave }: SearchBoxProps) {
   const optionId = (index: number) => `${listId}-${index}`;
 
   const wanted = useMemo(() => searchWordsOf(text), [text]);
-  const found = useMemo(() => searchDataset(dataset, text), [dataset, text]);
+  const collections = useClaimline(selectCollections);
+  const found = useMemo(() => {
+    const [said, opened] = [searchDataset(dataset, text), searchEntries(collections, text)];
+    return { results: [...said.results, ...opened.results], total: said.total + opened.total };
+  }, [dataset, collections, text]);
   const { results } = found;
   const isShown = isExpanded && wanted.length > 0;
   const isListShown = isShown && results.length > 0;

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { predicates } from '../../domain/claim/predicates.ts';
+import type { Entry } from '../../domain/collection/Entry.ts';
 import type { Place } from '../../domain/dataset/Dataset.ts';
 import type { Passage, SearchResult } from '../../domain/search/toSearchEntries.ts';
 import { markMatches } from '../../domain/search/searchWords.ts';
+import { describeEntryTime, nameOfEntry } from '../../domain/wording/describeEntry.ts';
 import { describeTime } from '../../domain/wording/describeTime.ts';
 import type { Wording } from '../../domain/wording/Wording.ts';
 import { selectActorsById } from '../../state/selectors.ts';
@@ -87,6 +89,21 @@ function Words({ result, wanted }: Pick<SearchOptionProps, 'result' | 'wanted'>)
         </span>
       );
     }
+    case 'entry': {
+      const { entry, file } = result;
+      const name = nameOfEntry(entry);
+      return (
+        <span className={styles['words']}>
+          <span className={styles['passage']}>
+            <Marked text={name} wanted={wanted} />
+          </span>{' '}
+          <span className={styles['aside']}>
+            <SideKey side={entry.side} /> <Marked text={placeBeside(entry, name)} wanted={wanted} />
+            {describeEntryTime(entry, intl)}, {file}
+          </span>
+        </span>
+      );
+    }
     default:
       return result satisfies never;
   }
@@ -103,6 +120,11 @@ function Marked({ text, wanted }: { readonly text: string; readonly wanted: read
       part
     ),
   );
+}
+
+/** The place may be what was found, where it is not the entry's name. */
+function placeBeside({ place }: Entry, name: string): string {
+  return place === null || place === name ? '' : `${place}, `;
 }
 
 /** Every other spelling, each once. */

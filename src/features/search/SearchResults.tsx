@@ -68,6 +68,8 @@ function keyOf(result: SearchResult): string {
       return `actor-${result.actor.id}`;
     case 'claim':
       return `claim-${result.claim.id}`;
+    case 'entry':
+      return `entry-${result.collection}-${result.index}`;
     default:
       return result satisfies never;
   }

@@ -5,11 +5,12 @@ import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import { positionOnAxis } from '../../domain/timeline/positionOnAxis.ts';
 import { selectActorsById, selectOrderedClaims } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { EntryLanes } from './EntryLanes.tsx';
 import { Lane } from './Lane.tsx';
 import styles from './Lanes.module.css';
 import { useWidthPx } from './useWidthPx.ts';
 
-/** One lane of ticks for each side that speaks, and the chosen day as a line through all. */
+/** One lane of ticks for each side that speaks, one of columns for each opened file, the chosen day as a line through all. */
 export function Lanes({ axis }: { readonly axis: AxisWindow }) {
   const { formatMessage } = useIntl();
   const box = useRef<HTMLDivElement>(null);
@@ -39,6 +40,7 @@ export function Lanes({ axis }: { readonly axis: AxisWindow }) {
       {bySide.map(({ side, claims: ofSide }) => (
         <Lane key={side} side={side} claims={ofSide} axis={axis} widthPx={widthPx} />
       ))}
+      <EntryLanes axis={axis} widthPx={widthPx} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
   selectPlaceStates,
 } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { EntriesInWords } from './EntriesInWords.tsx';
 import styles from './InWords.module.css';
 import { LayersInWords } from './LayersInWords.tsx';
 
@@ -53,6 +54,7 @@ export function InWords() {
           </div>
         ))}
         <LayersInWords />
+        <EntriesInWords />
       </dl>
     </section>
   );

@@ -9,4 +9,6 @@ export interface DatedEvent {
   readonly to: Day;
   /** An index into the layer's colours. */
   readonly colour: number;
+  /** `false`: its day or its place is not known well; drawn lighter, with a rim. */
+  readonly certain: boolean;
 }

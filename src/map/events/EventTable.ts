@@ -13,6 +13,8 @@ export interface EventTable {
   readonly days: Uint16Array<ArrayBuffer>;
   /** One colour's index an event. */
   readonly colours: Uint8Array<ArrayBuffer>;
+  /** 1 for an event that is known well, 0 for one that is not. */
+  readonly certain: Uint8Array<ArrayBuffer>;
   /** Where each event stands in the list that the table was made of. */
   readonly sources: Uint32Array<ArrayBuffer>;
 }

@@ -23,11 +23,12 @@ export function createEventPass(gl: WebGL2RenderingContext): Pass<EventState> {
   return {
     shader: eventShader,
     upload(table) {
-      const { positions, days, colours, triangles } = toEventQuads(table);
+      const { positions, days, colours, certain, triangles } = toEventQuads(table);
       const attributes = [
         { location: eventAttributes.position, array: positions, size: 2 },
         { location: eventAttributes.days, array: days, size: 2 },
         { location: eventAttributes.colour, array: colours, size: 1, isWhole: true },
+        { location: eventAttributes.certain, array: certain, size: 1, isWhole: true },
       ];
       free();
       geometry = createGeometry(gl, attributes, triangles, days);

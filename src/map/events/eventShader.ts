@@ -1,5 +1,9 @@
 /** Vertex attributes of events, by location. */
-export const eventAttributes = { position: 0, days: 1, colour: 2 } as const;
+export const eventAttributes = { position: 0, days: 1, colour: 2, certain: 3 } as const;
+
+/** What is not known well: a rim of so many CSS pixels, and little of its colour within. */
+const rimPixels = '1.5';
+const uncertainFill = '0.2';
 
 /** As many as the shader's table takes. */
 export const mostEventColours = 32;
@@ -10,6 +14,7 @@ export const eventShader = {
 layout(location = ${eventAttributes.position}) in vec2 a_position;
 layout(location = ${eventAttributes.days}) in vec2 a_days;
 layout(location = ${eventAttributes.colour}) in uint a_colour;
+layout(location = ${eventAttributes.certain}) in uint a_certain;
 // The day and the window's first, counted as the events' are.
 uniform float u_day;
 uniform float u_since;
@@ -20,6 +25,8 @@ uniform float u_pixel_ratio;
 uniform vec2 u_radius;
 uniform vec3 u_colours[${mostEventColours}];
 flat out vec3 v_colour;
+// How much of the colour stands within the rim.
+flat out float v_fill;
 // CSS pixels from the middle.
 out highp vec2 v_at;
 void main() {
@@ -28,6 +35,7 @@ void main() {
     return;
   }
   v_colour = u_colours[a_colour];
+  v_fill = a_certain == 1u ? 1.0 : ${uncertainFill};
   vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1.0 : 1.0, (gl_VertexID & 2) == 0 ? -1.0 : 1.0);
   v_at = corner * (u_radius.x + u_radius.y + 0.5 / u_pixel_ratio);
   // All four corners are as far away as the middle, so that nothing is interpolated in perspective.
@@ -39,12 +47,15 @@ uniform float u_pixel_ratio;
 uniform vec2 u_radius;
 uniform vec3 u_halo;
 flat in vec3 v_colour;
+flat in float v_fill;
 in highp vec2 v_at;
 out vec4 outColour;
 void main() {
   float distance = length(v_at);
   float disc = clamp((u_radius.x - distance) * u_pixel_ratio + 0.5, 0.0, 1.0);
   float covered = clamp((u_radius.x + u_radius.y - distance) * u_pixel_ratio + 0.5, 0.0, 1.0);
-  outColour = vec4(mix(u_halo, v_colour, disc) * covered, covered);
+  float inner = clamp((u_radius.x - ${rimPixels} - distance) * u_pixel_ratio + 0.5, 0.0, 1.0);
+  float colour = disc * mix(1.0, v_fill, inner);
+  outColour = vec4(mix(u_halo, v_colour, colour) * covered, covered);
 }`,
 };

@@ -5,6 +5,7 @@ export interface EventQuads {
   readonly positions: Float32Array;
   readonly days: Uint16Array;
   readonly colours: Uint8Array;
+  readonly certain: Uint8Array;
   /** Two triangles an event; a vertex tells by the two low bits of its number which corner it is. */
   readonly triangles: Uint32Array;
 }
@@ -12,7 +13,7 @@ export interface EventQuads {
 const corners = [0, 1, 2, 2, 1, 3];
 
 /** What the graphics card needs of events. */
-export function toEventQuads({ positions, days, colours }: EventTable): EventQuads {
+export function toEventQuads({ positions, days, colours, certain }: EventTable): EventQuads {
   const fourfold = <List extends Float32Array | Uint16Array | Uint8Array>(
     list: List,
     into: List,
@@ -31,6 +32,7 @@ export function toEventQuads({ positions, days, colours }: EventTable): EventQua
     positions: fourfold(positions, new Float32Array(positions.length * 4), 2),
     days: fourfold(days, new Uint16Array(days.length * 4), 2),
     colours: fourfold(colours, new Uint8Array(colours.length * 4), 1),
+    certain: fourfold(certain, new Uint8Array(certain.length * 4), 1),
     triangles,
   };
 }

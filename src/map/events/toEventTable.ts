@@ -28,6 +28,7 @@ export function toEventTable(events: readonly DatedEvent[]): EventTable {
       firstDay,
     ),
     colours: Uint8Array.from(sorted, (source) => events[source]?.colour ?? 0),
+    certain: Uint8Array.from(sorted, (source) => (events[source]?.certain === false ? 0 : 1)),
     sources,
   };
 }

@@ -22,12 +22,20 @@ export const layerOrder = [
   'archive-outline-custom',
   // Outlines over the border, which an area may follow for kilometres.
   'areas-outline-custom',
+  // What opened files say, over what the report says of ground.
+  'entries-ground-fill',
+  'entries-outline-line',
+  'entries-unsure-line',
   // Quiet labels, in the order in which they may be lost.
   'rivers-name-symbol',
   'country-labels-name-symbol',
   'towns-dot-circle',
   'oblast-labels-name-symbol',
   'towns-name-symbol',
+  // Opened files' points, over labels that are only there to find one's way.
+  'entries-event-custom',
+  'entry-selected-ring-line',
+  'entry-selected-ring-circle',
   // Where the reader asks about ground: under the claims, over all that is only there to find one's way.
   'spot-mark-symbol',
   // Claims: labels give way to marks but to nothing else.
@@ -48,6 +56,9 @@ export const controlLayerIds = {
   areas: { fill: 'areas-ground-custom', outline: 'areas-outline-custom' },
   archive: { fill: 'archive-ground-custom', outline: 'archive-outline-custom' },
 } as const satisfies Record<string, ControlLayerIds>;
+
+/** Points of opened files, likewise. */
+export const eventLayerId = 'entries-event-custom' satisfies (typeof layerOrder)[number];
 
 interface ControlLayerIds {
   readonly fill: (typeof layerOrder)[number];

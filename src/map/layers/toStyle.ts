@@ -4,6 +4,7 @@ import type { BasemapUrls } from '../MapView.ts';
 import { areaLabelLayers } from './areaLabelLayers.ts';
 import { borderLayers } from './borderLayers.ts';
 import { countryLayers } from './countryLayers.ts';
+import { entryDaysState, entryLayers } from './entryLayers.ts';
 import { groundLayers } from './groundLayers.ts';
 import { layerOrder } from './layerOrder.ts';
 import { languageState } from './nameInLanguage.ts';
@@ -50,12 +51,13 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
     borderLayers(palette),
     areaLabelLayers(palette),
     townLayers(palette),
+    entryLayers(palette),
     spotLayers(),
     placeLayers(palette),
   ].flat();
   return {
     version: 8,
-    state: languageState,
+    state: { ...languageState, ...entryDaysState },
     sources: {
       world: basemapSource(basemap.world),
       worldLines: { ...basemapSource(basemap.worldLines), tolerance: borderTolerance },
@@ -66,6 +68,8 @@ export function toStyle(theme: ThemeName, basemap: BasemapUrls): StyleSpecificat
       rivers: basemapSource(basemap.rivers),
       towns: basemapSource(basemap.towns),
       areaLabels: claimsSource(),
+      entries: claimsSource(),
+      entrySelected: claimsSource(),
       spot: claimsSource(),
       places: claimsSource(),
     },

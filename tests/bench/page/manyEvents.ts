@@ -20,6 +20,7 @@ export function manyEvents(
       from,
       to: addDays(from, lasts),
       colour: Math.floor(between(0, 4)),
+      certain: true,
     };
   });
 }

@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { layerAbove } from '../../../src/map/layers/layerAbove.ts';
-import { controlLayerIds, layerOrder } from '../../../src/map/layers/layerOrder.ts';
+import { controlLayerIds, eventLayerId, layerOrder } from '../../../src/map/layers/layerOrder.ts';
 import { toStyle } from '../../../src/map/layers/toStyle.ts';
 import { townFilter } from '../../../src/map/layers/townLayers.ts';
 import type { BasemapUrls } from '../../../src/map/MapView.ts';
@@ -28,7 +28,10 @@ describe.each(themes)('toStyle in %s', (theme) => {
   });
 
   it('draws each layer of the order once, in the order', () => {
-    const custom: readonly string[] = Object.values(controlLayerIds).flatMap(Object.values);
+    const custom: readonly string[] = [
+      eventLayerId,
+      ...Object.values(controlLayerIds).flatMap(Object.values),
+    ];
     const ofStyle = layerOrder.filter((id) => !custom.includes(id));
     expect(style.layers.map((layer) => layer.id)).toEqual(ofStyle);
     expect(new Set(layerOrder).size).toBe(layerOrder.length);
@@ -60,7 +63,7 @@ describe.each(themes)('toStyle in %s', (theme) => {
 describe('layerAbove', () => {
   it('keeps claimed ground under the border and its outlines over it', () => {
     expect(layerAbove(controlLayerIds.areas.fill)).toBe('world-lines-casing-line');
-    expect(layerAbove(controlLayerIds.areas.outline)).toBe('rivers-name-symbol');
+    expect(layerAbove(controlLayerIds.areas.outline)).toBe('entries-ground-fill');
   });
 
   it('keeps an archive’s ground under all lines, and its outlines under those of areas', () => {

@@ -14,6 +14,8 @@ function nameOf(result: SearchResult): string {
       return `by ${result.actor.id}`;
     case 'claim':
       return `“${result.claim.id}”`;
+    case 'entry':
+      return result.entry.id;
     default:
       return result satisfies never;
   }

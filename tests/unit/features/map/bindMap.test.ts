@@ -5,6 +5,7 @@ import { createClaimlineStore } from '../../../../src/state/createClaimlineStore
 import { boxAround } from '../../../fixtures/boxAround.ts';
 import { buildArchive } from '../../../fixtures/buildArchive.ts';
 import { buildArea, buildDataset } from '../../../fixtures/buildDataset.ts';
+import { buildCollection, buildEntry } from '../../../fixtures/buildEntry.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
 import { english } from '../../../fixtures/words.ts';
 
@@ -64,6 +65,40 @@ describe(bindMap, () => {
     });
     act().scrubTo(dayAt('2024-08-01'));
     expect(frames[1]?.fit).toBe(frames[0]?.fit);
+  });
+
+  it('shows open collections, the same object while the date moves, and asks for a view that holds them', () => {
+    const { act, frames } = bind();
+    const at = { type: 'Point' as const, coordinates: [36.6, 50.6] };
+    const line = {
+      type: 'LineString' as const,
+      coordinates: [
+        [36, 51],
+        [36.2, 51.9],
+      ],
+    };
+    act().openCollection(
+      buildCollection([
+        buildEntry({ about: '2025-03-14', geometry: at, side: 'us' }),
+        buildEntry({ about: '2025-03', geometry: line }),
+        buildEntry({ about: '2025-03-14' }),
+      ]),
+    );
+    act().scrubTo(dayAt('2025-03-10'));
+    act().selectEntry('collection-1', 1);
+    const [, opened, , last] = frames;
+    expect(last?.collections).toBe(opened?.collections);
+    expect(last?.fit.bounds).toEqual([
+      [35.26, 50.6],
+      [36.6, 51.9],
+    ]);
+    expect(last?.selectedEntry).toMatchObject({ collection: 'collection-1', index: 1 });
+    expect(last?.collections[0]).toMatchObject({
+      points: [{ index: 0, position: [36.6, 50.6], side: 'us', certain: true }],
+      shapes: [{ index: 1, geometry: line, side: 'other', certain: false }],
+    });
+    act().openCollection(buildCollection([]));
+    expect(frames.at(-1)?.collections[0]).toBe(last?.collections[0]);
   });
 
   it('asks for no such view where there are no areas', () => {

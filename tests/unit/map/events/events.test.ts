@@ -22,12 +22,13 @@ const arbitraryEvent = fc
     from: fc.nat(400),
     lasts: fc.integer({ min: 1, max: 60 }),
     colour: fc.nat(5),
+    certain: fc.boolean(),
   })
-  .map(({ longitude, latitude, from, lasts, colour }): DatedEvent => ({
+  .map(({ longitude, latitude, from, lasts, ...look }): DatedEvent => ({
     position: [longitude, latitude],
     from: addDays(first, from),
     to: addDays(first, from + lasts),
-    colour,
+    ...look,
   }));
 const arbitraryEvents = fc.array(arbitraryEvent, { maxLength: 60 });
 
@@ -35,7 +36,7 @@ describe(toEventTable, () => {
   it('holds every event once, with its place, its days and its colour', () => {
     fc.assert(
       fc.property(arbitraryEvents, (events) => {
-        const { origin, firstDay, positions, days, colours, sources } = toEventTable(events);
+        const { origin, firstDay, positions, days, colours, certain, sources } = toEventTable(events);
         expect([...sources].toSorted((a, b) => a - b)).toEqual([...events.keys()]);
         for (const [at, source] of sources.entries()) {
           const event = events[source];
@@ -48,6 +49,7 @@ describe(toEventTable, () => {
             event?.to,
           ]);
           expect(colours[at]).toBe(event?.colour);
+          expect(certain[at] === 1).toBe(event?.certain);
         }
       }),
     );
@@ -59,6 +61,7 @@ describe(toEventTable, () => {
       from: addDays(first, from),
       to: addDays(first, from + lasts),
       colour: 0,
+      certain: true,
     });
     expect([...toEventTable([on(9, 1), on(0, 40), on(3, 1)]).sources]).toEqual([1, 2, 0]);
   });
@@ -69,7 +72,9 @@ describe(toEventTable, () => {
 });
 
 describe(isShownIn, () => {
-  const table = toEventTable([{ position: sudzha, from: first, to: addDays(first, 3), colour: 0 }]);
+  const table = toEventTable([
+    { position: sudzha, from: first, to: addDays(first, 3), colour: 0, certain: true },
+  ]);
 
   it.each([
     ['the day before', -1, 0, false],
@@ -86,11 +91,12 @@ describe(isShownIn, () => {
 describe(toEventQuads, () => {
   it('has four corners with the low bits of their numbers telling them apart, and two triangles', () => {
     const table = toEventTable([
-      { position: sudzha, from: first, to: addDays(first, 1), colour: 3 },
-      { position: [36, 50], from: addDays(first, 2), to: addDays(first, 3), colour: 1 },
+      { position: sudzha, from: first, to: addDays(first, 1), colour: 3, certain: true },
+      { position: [36, 50], from: addDays(first, 2), to: addDays(first, 3), colour: 1, certain: false },
     ]);
-    const { positions, days, colours, triangles } = toEventQuads(table);
+    const { positions, days, colours, certain, triangles } = toEventQuads(table);
     expect([...colours]).toEqual([3, 3, 3, 3, 1, 1, 1, 1]);
+    expect([...certain]).toEqual([1, 1, 1, 1, 0, 0, 0, 0]);
     expect([...days]).toEqual([0, 1, 0, 1, 0, 1, 0, 1, 2, 3, 2, 3, 2, 3, 2, 3]);
     expect(positions.slice(6, 8)).toEqual(table.positions.slice(0, 2));
     expect(positions.slice(8, 10)).toEqual(table.positions.slice(2, 4));
@@ -135,6 +141,7 @@ describe(nearestEvent, () => {
     from: addDays(first, from),
     to: addDays(first, from + 1),
     colour: 0,
+    certain: true,
   });
   const pick = (events: readonly DatedEvent[], x: number, y: number, windowDays = 0): number | undefined => {
     const table = toEventTable(events);

@@ -42,7 +42,7 @@ export interface OpenCollection {
 }
 
 /** A dataset that the reader opened, under an id of this page's own. */
-export interface OpenDataset {
+interface OpenDataset {
   readonly id: string;
   /** What the reader knows it by. */
   readonly name: string;

@@ -23,6 +23,8 @@ import {
 import { openPage } from './openPage.tsx';
 import { dialogMethods } from './standIns/dialog.ts';
 
+// Fetched once before: on a busy machine, transforming it takes longer than a test waits.
+beforeAll(() => import('../../src/features/opening/OpenDialog.tsx'));
 beforeAll(() => {
   Object.assign(HTMLDialogElement.prototype, dialogMethods);
 });

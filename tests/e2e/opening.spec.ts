@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
+import { buildDocument } from '../unit/ingest/buildDocument.ts';
 import type { ClaimlinePage } from './ClaimlinePage.ts';
 import { expect, test } from './journey.ts';
 import { objections } from './objections.ts';
@@ -97,6 +98,23 @@ test('lines of GeoJSON widen the days, and no link names what is in them', async
   await expect(claimline.date).toHaveAttribute('aria-valuetext', /30 December 2023/);
   expect(page.url()).not.toContain('2023');
   expect(await objections(page)).toEqual([]);
+});
+
+test('a dataset opened beside the report is in no link', async ({ claimline, page }) => {
+  await claimline.openWithoutMap();
+  const open = new OpenDialog(page);
+  await open.choose(claimline, [upload('mine.json', JSON.stringify(buildDocument()))]);
+  await expect(open.dialog.getByText('Claims: 1, places: 1, areas: 1, speakers: 1')).toBeVisible();
+  await open.openBeside();
+  await expect(claimline.place('Sudzha')).toHaveCount(2);
+  await claimline.place('Sudzha').nth(1).click();
+  await claimline.claimBy('Russia’s military').first().click();
+  await expect(claimline.claims).toContainText('Sudzha is said to be retaken.');
+  expect(page.url()).not.toMatch(/place=|claim=|by=/);
+  await openedList(page)
+    .getByRole('button', { name: /^Close / })
+    .click();
+  await expect(claimline.place('Sudzha')).toHaveCount(1);
 });
 
 test('a file opened instead hides the report until it is shown again', async ({ claimline, page }) => {

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import { DOMParser } from '@xmldom/xmldom';
 import type { ClaimlinePage } from './ClaimlinePage.ts';
@@ -53,6 +54,14 @@ test('a reader takes out what one speaker says in every format, each naming the 
   const linked = await takeOut(claimline, 'schema.org JSON-LD');
   expect(linked.name).toBe('Kursk, as claimed.jsonld');
   expect(linked.text.match(/"@type": "Claim"/g)).toHaveLength(rows.length);
+});
+
+test('axe finds nothing to object to where claims are taken out', async ({ claimline, page }) => {
+  await claimline.openWithoutMap('?by=trump');
+  await claimline.button('Take out…').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 interface FeatureCollection {

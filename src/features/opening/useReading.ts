@@ -14,7 +14,7 @@ export interface ReadingProgress {
 }
 
 /** Files, and what has been said of them so far. */
-export interface Given {
+interface Given {
   readonly files: readonly GivenFile[];
   readonly answers: Answers;
 }

@@ -74,12 +74,13 @@ export function TakeOutDialog({ exporters, onClose }: TakeOutDialogProps) {
           chosen={format}
           onChoose={setFormat}
         />
-        <Button look="primary" onPress={() => void download()}>
-          {formatMessage({ id: 'takeOut.download' })}
-        </Button>
+        {/* Above the button: below it, on a phone, it would be out of sight. */}
         <p role="status" className={styles['status']}>
           {status}
         </p>
+        <Button look="primary" onPress={() => void download()}>
+          {formatMessage({ id: 'takeOut.download' })}
+        </Button>
       </div>
     </Dialog>
   );

@@ -7,9 +7,6 @@ import { narrowDataset } from '../../../src/domain/dataset/narrowDataset.ts';
 import { noAnswers } from '../../../src/domain/opening/Reading.ts';
 import type { TakeOutFormat } from '../../../src/domain/taking/Exporters.ts';
 import { writeTakenOut } from '../../../src/export/writeTakenOut.ts';
-import { toCollection } from '../../../src/ingest/entries/toCollection.ts';
-import type { Findings } from '../../../src/ingest/Findings.ts';
-import { readKml } from '../../../src/ingest/formats/readKml.ts';
 import { readGivenFiles } from '../../../src/ingest/readGivenFiles.ts';
 import { arbitraryDataset } from '../../fixtures/arbitraryDataset.ts';
 import { arbitraryEntries } from '../../fixtures/arbitraryEntry.ts';
@@ -99,19 +96,8 @@ describe('what is taken out and opened again', () => {
     const sayable = given.filter(({ entries }) => !UNSAYABLE.test(JSON.stringify(entries)));
     await fc.assert(
       fc.asyncProperty(fc.oneof(sayable, fc.constant(ofDataset(embeddedDataset))), async (all) => {
-        const text = await writeTakenOut({ ...all, notes: exportNotes }, 'kml');
-        const findings: Findings = { problems: [], repairs: [] };
-        const features = await readKml(new TextEncoder().encode(text), 'kursk.kml', findings);
-        const { collection } = toCollection(features, {
-          file: 'kursk.kml',
-          name: 'kursk',
-          format: 'kml',
-          attribution: '',
-          answers: noAnswers,
-          findings,
-        });
-        expect(findings).toEqual({ problems: [], repairs: [] });
-        expect(withoutPaths(collection?.entries ?? [])).toEqual(withoutPaths([...all.entries, ...all.areas]));
+        const again = await entriesAgain(all, 'kml', 'kml');
+        expect(again).toEqual(withoutPaths([...all.entries, ...all.areas]));
       }),
       { numRuns: 60 },
     );

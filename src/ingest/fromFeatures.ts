@@ -2,7 +2,7 @@ import type { Format } from '../domain/collection/Collection.ts';
 import { toCollection } from './entries/toCollection.ts';
 import type { FileDesk } from './FileDesk.ts';
 import type { FileReading } from './FileReading.ts';
-import { nameOfFiles } from './nameOfFiles.ts';
+import { nameOfFile } from './nameOfFiles.ts';
 import type { RawFeature } from './RawFeature.ts';
 import { nothingRead, toFileReading } from './toFileReading.ts';
 
@@ -27,7 +27,7 @@ export function fromFeatures(
   }
   const source = {
     file,
-    name: wordsOf(title) ?? wordsOf(name) ?? nameOfFiles([file]),
+    name: wordsOf(title) ?? wordsOf(name) ?? nameOfFile(file),
     format,
     attribution: wordsOf(attribution) ?? '',
     answers,

@@ -1,6 +1,6 @@
 /** What to call files chosen together: their folder, the only one's name, or the first one's and the last one's. */
 export function nameOfFiles(paths: readonly string[]): string {
-  const names = paths.map(plainName).toSorted((a, b) => (a < b ? -1 : Number(a > b)));
+  const names = paths.map(nameOfFile).toSorted((a, b) => (a < b ? -1 : Number(a > b)));
   const folders = new Set(paths.map((path) => path.slice(0, Math.max(0, path.indexOf('/')))));
   const [folder = ''] = folders;
   if (folders.size === 1 && folder !== '') return folder;
@@ -8,6 +8,7 @@ export function nameOfFiles(paths: readonly string[]): string {
   return first === last ? first : `${first} – ${last}`;
 }
 
-function plainName(path: string): string {
+/** What to call a single file, whatever folder it is in. */
+export function nameOfFile(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
 }

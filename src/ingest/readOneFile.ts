@@ -4,6 +4,8 @@ import type { ByteBudget } from './createByteBudget.ts';
 import type { FileDesk } from './FileDesk.ts';
 import type { FileReading } from './FileReading.ts';
 import type { Findings } from './Findings.ts';
+import { readFlatGeobuf } from './formats/readFlatGeobuf.ts';
+import { readGeoParquet } from './formats/readGeoParquet.ts';
 import { readGpx } from './formats/readGpx.ts';
 import { readKml } from './formats/readKml.ts';
 import { readTable } from './formats/readTable.ts';
@@ -34,7 +36,7 @@ export async function readOneFile(
   const budget = given.isUnpacked ? null : desk.budget;
   const result = await readBytes(new Uint8Array(buffer), at, budget).catch((error: unknown): FileReading => {
     // A library met what nobody thought of: this file is refused, the others are not.
-    const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `cannot be read, and nobody foresaw why: ${error instanceof Error ? error.message : String(error)}`;
     findings.problems.push({ file: given.path, path: '', message });
     return nothingRead;
   });
@@ -73,7 +75,9 @@ async function readBytes(
     case 'empty':
       return refuse('is empty');
     case 'geoparquet':
+      return fromFeatures(await readGeoParquet(bytes, file, findings), 'geoparquet', at);
     case 'flatgeobuf':
+      return fromFeatures(await readFlatGeobuf(bytes, file, findings), 'flatgeobuf', at);
     case 'unknown':
       return refuse(
         'is of no kind that can be opened: JSON, GeoJSON, TopoJSON, CSV, KML, KMZ, GPX, zipped shapefile, FlatGeobuf, GeoParquet or .claimline',

@@ -4,6 +4,7 @@ import type { ByteBudget } from './createByteBudget.ts';
 import type { FileDesk } from './FileDesk.ts';
 import type { FileReading } from './FileReading.ts';
 import { readKmz } from './formats/readKmz.ts';
+import { readShapefile } from './formats/readShapefile.ts';
 import { readZipDirectory } from './formats/readZipDirectory.ts';
 import { unzip } from './formats/unzip.ts';
 import { fromFeatures } from './fromFeatures.ts';
@@ -33,10 +34,10 @@ export async function readZipFile(
   if (unfolded > left) {
     return refuse(`unfolds to more than the ${left.toLocaleString('en')} bytes that are left to take on`);
   }
-  if (has(/\.kml$/i)) {
-    budget.spend(unfolded);
-    return fromFeatures(await readKmz(bytes, file, findings, left), 'kml', at);
-  }
+  const [isShapefile, isKmz] = [has(/\.shp$/i), has(/\.kml$/i)];
+  if (isShapefile || isKmz) budget.spend(unfolded);
+  if (isShapefile) return fromFeatures(await readShapefile(bytes, file, findings, left), 'shapefile', at);
+  if (isKmz) return fromFeatures(await readKmz(bytes, file, findings, left), 'kml', at);
   const files = unzip(bytes, file, { bytes: left, entries: openingLimits.zipEntries }, findings);
   if (files === null) return nothingRead;
   if (files.length === 0) return findings.problems.length > 0 ? nothingRead : refuse('holds no files');

@@ -26,6 +26,21 @@ const NOTHING = /^(?:null|none|nan|n\/?a|[-–—])?$/i;
  * it, and only a count of seconds, which names no calendar, is taken as UTC.
  */
 export function readDate(value: unknown, order: DateOrder | null): DateReading {
+  if (typeof value !== 'string' || value.length > LONGEST) return readAnew(value, order);
+  const key = `${order} ${value}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const reading = readAnew(value, order);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, reading);
+  return reading;
+}
+
+/** A table has few dates and many rows: they are read once, and its entries share them. */
+const remembered = new Map<string, DateReading>();
+const MOST_REMEMBERED = 10_000;
+
+function readAnew(value: unknown, order: DateOrder | null): DateReading {
   const reading = readAny(value, order);
   return reading.kind === 'date' ? refuseAbsurd(reading.date) : reading;
 }

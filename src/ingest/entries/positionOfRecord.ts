@@ -1,4 +1,5 @@
 import type { ColumnMapping } from '../../domain/opening/ColumnMapping.ts';
+import { quoted } from './quoted.ts';
 import { isEmpty, textOf } from './textOf.ts';
 
 /** Where a record stands on the earth; `refused` names the column that is wrong, and why. */
@@ -7,10 +8,13 @@ export type PositionReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly column: string; readonly reason: string };
 
+/** Of what can be a position; no pattern is tried on what is longer. */
+const LONGEST = 200;
+
 const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
 const HEMISPHERE = /^([\d.,]+) ?°? ?([NSEW])$/i;
 const SEXAGESIMAL = /^(\d{1,3}) ?[°º] ?(\d{1,2}) ?['′’] ?(?:(\d{1,2}(?:[.,]\d+)?) ?["″”] ?)?([NSEW])$/i;
-const PAIR = /^\(?\s*([^\s,;()]+)\s*(?:[,;]\s*|\s+)([^\s,;()]+)\s*\)?$/;
+const PAIR = /^\(?\s*([^\s,;()]+)(?:\s*[,;]\s*|\s+)([^\s,;()]+)\s*\)?$/;
 const WKT_POINT = /^(?:SRID=4326;)?\s*POINT\s*(?:Z|M|ZM)?\s*\(\s*(\S+)\s+(\S+)(?:\s+\S+){0,2}\s*\)$/i;
 
 /**
@@ -30,8 +34,9 @@ export function positionOfRecord(
 }
 
 function readPair(text: string, column: string): PositionReading {
-  const point = WKT_POINT.exec(text);
-  const pair = point ? null : PAIR.exec(text);
+  const isShort = text.length <= LONGEST;
+  const point = isShort ? WKT_POINT.exec(text) : null;
+  const pair = point || !isShort ? null : PAIR.exec(text);
   const [north, east] = point ? [point[2], point[1]] : [pair?.[1], pair?.[2]];
   if (north === undefined || east === undefined) {
     return refused(column, `${quoted(text)} is no pair of a latitude and a longitude`);
@@ -72,6 +77,7 @@ function isWithin(latitude: number, longitude: number): boolean {
 function readDegrees(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   const text = (textOf(value) ?? '').replace('−', '-').replace(/ ?°$/, '');
+  if (text.length > LONGEST) return null;
   if (NUMBER.test(text)) return toNumber(text);
   const hemisphere = HEMISPHERE.exec(text);
   if (hemisphere && NUMBER.test(hemisphere[1] ?? '')) return signOf(hemisphere[2]) * toNumber(hemisphere[1]);
@@ -91,8 +97,4 @@ function signOf(hemisphere = ''): 1 | -1 {
 
 function refused(column: string, reason: string): PositionReading {
   return { kind: 'refused', column, reason };
-}
-
-function quoted(value: unknown): string {
-  return JSON.stringify((textOf(value) ?? 'what stands there').slice(0, 60));
 }

@@ -3,13 +3,11 @@ import { textOf } from './textOf.ts';
 
 /** Each pair of marks that quotes are written between. */
 const PAIRS = ['""', '“”', '„“', '„”', '«»', '‘’'];
-const BETWEEN = String.raw`\s*[;|,/]?\s*`;
 
-/** Nothing but quotes within one pair of marks, one after another: the marks part them, and no quote's words are cut. */
-const series = PAIRS.map(([open = '', close = '']) => {
-  const quote = `${open}([^${open}${close}]+)${close}`;
-  return { whole: new RegExp(`^(?:${quote}${BETWEEN})+$`, 'u'), each: new RegExp(quote, 'gu') };
-});
+/** A quote and what parts it from the next; sticky, for a pattern of the whole series could go astray in a long one. */
+const patterns = PAIRS.map(
+  ([open = '', close = '']) => new RegExp(`${open}([^${open}${close}]+)${close}\\s*(?:[;|,/]\\s*)?`, 'uy'),
+);
 
 /**
  * The quotes of a cell: of a list each, of a series of texts in quotation marks each; else its text is one quote.
@@ -20,6 +18,21 @@ export function quotesOf(value: unknown): readonly string[] | null {
   if (list) return list;
   const text = textOf(value);
   if (text === null) return null;
-  const marks = series.find(({ whole }) => whole.test(text));
-  return marks ? [...text.matchAll(marks.each)].map(([, words = '']) => words.trim()) : [text];
+  for (const pattern of patterns) {
+    const quotes = seriesOf(text, pattern);
+    if (quotes) return quotes;
+  }
+  return [text];
+}
+
+/** Quotes within one pair of marks, one after another and nothing else: the marks part them, and no words are cut. */
+function seriesOf(text: string, pattern: RegExp): readonly string[] | null {
+  const quotes: string[] = [];
+  pattern.lastIndex = 0;
+  while (pattern.lastIndex < text.length) {
+    const match = pattern.exec(text);
+    if (!match) return null;
+    quotes.push((match[1] ?? '').trim());
+  }
+  return quotes;
 }

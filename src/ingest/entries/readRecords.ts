@@ -7,7 +7,7 @@ import type { Answers, Ask, DateOrder } from '../../domain/opening/Reading.ts';
 import { orderOfDates } from '../dates/orderOfDates.ts';
 import type { Findings } from '../Findings.ts';
 import { readGeometry } from '../geometry/readGeometry.ts';
-import { nameOfFiles } from '../nameOfFiles.ts';
+import { nameOfFile } from '../nameOfFiles.ts';
 import { recognise } from '../recognised/recognise.ts';
 import type { Cells } from '../recognised/Recogniser.ts';
 import { tooManyVertices } from '../tooMuch.ts';
@@ -63,14 +63,14 @@ export function readRecords(
   const format: Format = known?.format ?? 'csv';
   const attribution = known?.attribution ?? '';
   return {
-    collection: { name: nameOfFiles([file]), format, entries: withOwnIds(entries), attribution },
+    collection: { name: nameOfFile(file), format, entries: withOwnIds(entries), attribution },
     asks,
     accepted: entries.length,
     discarded,
   };
 }
 
-/** Which way round the dates are; asked where the dates themselves do not settle it. */
+/** Which way round the dates are: as the reader says, or as one of them settles it for all; else it must be asked. */
 function orderFor(
   records: readonly TableRecord[],
   mapping: ColumnMapping,
@@ -79,9 +79,11 @@ function orderFor(
   const columns = [mapping.date, mapping['end-date'], mapping.said].filter((name) => name !== undefined);
   const dates = columns.flatMap((name) => records.map(({ cells }) => cells[name]));
   const { order, example } = orderOfDates(dates);
-  if (order !== null || example === null) return { order, ask: null };
-  const taken = (Object.hasOwn(answers.dateOrders, file) ? answers.dateOrders[file] : null) ?? null;
-  return { order: taken, ask: { kind: 'date-order', file, isNeeded: taken === null, example, taken } };
+  const said = Object.hasOwn(answers.dateOrders, file) ? answers.dateOrders[file] : undefined;
+  const taken = said ?? order;
+  const ask: Ask | null =
+    example === null ? null : { kind: 'date-order', file, isNeeded: taken === null, example, taken };
+  return { order: taken, ask };
 }
 
 function ourEntry({ cells, path }: TableRecord, file: string, findings: Findings): Entry | null {

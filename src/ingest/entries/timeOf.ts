@@ -3,6 +3,7 @@ import type { DateOrder } from '../../domain/opening/Reading.ts';
 import { readDate } from '../dates/readDate.ts';
 import { isRecord } from '../isRecord.ts';
 import { joinDates, type MissingEnd } from './joinDates.ts';
+import { quoted } from './quoted.ts';
 
 /** Where a date stands, and where to say what is wrong with it. */
 export interface DateCell {
@@ -61,11 +62,4 @@ function endOf(cell: DateCell, order: DateOrder | null): Edtf | MissingEnd | nul
   const { value } = cell;
   if (value === '..' || value === null || value === undefined) return '..';
   return readDate(value, order).kind === 'none' ? '' : dateOf(cell, order);
-}
-
-function quoted(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return typeof value === 'string' || typeof value === 'number' ? JSON.stringify(short) : short;
 }

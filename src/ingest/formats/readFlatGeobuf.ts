@@ -1,50 +1,79 @@
+import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
+import { openingLimits } from '../../domain/opening/openingLimits.ts';
 import type { Findings } from '../Findings.ts';
 import type { RawFeature } from '../RawFeature.ts';
-import { isSoundFlatGeobuf } from './isSoundFlatGeobuf.ts';
-import { plainValue } from './plainValue.ts';
+import { flatGeometry } from './flatGeometry.ts';
+import { flatProperties } from './flatProperties.ts';
 
-/** EPSG code of WGS 84; 0 is "not said", which the format takes for the same. */
-const wgs84 = [0, 4326];
-
-/** The features of a FlatGeobuf file in WGS 84; another coordinate system is refused by its code. */
+/** The features of a FlatGeobuf file in longitude and latitude; other coordinates are refused. */
 export async function readFlatGeobuf(
   bytes: Uint8Array,
   file: string,
   findings: Findings,
 ): Promise<readonly RawFeature[]> {
-  const { deserialize } = await import('flatgeobuf/lib/mjs/geojson.js');
-  const refuse = (message: string) => {
-    findings.problems.push({ file, path: '', message });
-    return [];
-  };
-  if (!isSoundFlatGeobuf(bytes)) return refuse('is broken or cut short');
   const features: RawFeature[] = [];
-  const header = { code: 0, count: 0 };
+  const refuse = (path: string, message: string) => findings.problems.push({ file, path, message });
+  const budget = { left: Math.min(openingLimits.vertices, bytes.length) };
+  let propertyBytes = bytes.length;
+  let said = 0;
+  let seen = 0;
   try {
-    const found = deserialize(bytes, {
-      headerMetaFn: ({ crs, featuresCount }) => {
-        header.code = crs?.code ?? 0;
-        header.count = featuresCount;
+    // Not the package's main file, which needs OpenLayers.
+    const { deserialize } = await import('flatgeobuf/lib/mjs/generic.js');
+    const all = deserialize(bytes, {
+      headerMetaFn: (header) => {
+        const reason = refusalOf(header);
+        if (reason !== null) throw new Error(reason);
+        if (header.crs === null)
+          findings.repairs.push({
+            file,
+            path: '',
+            message: 'says no coordinate system: taken for longitude and latitude of WGS 84',
+          });
+        said = header.featuresCount;
+      },
+      fromFeature: (id, feature, header) => {
+        const path = `features[${id}]`;
+        seen += 1;
+        try {
+          // Features of a hostile file are the same bytes again.
+          propertyBytes -= feature.propertiesLength();
+          if (propertyBytes < 0) throw new Error('it holds more than can be taken on, or than there can be');
+          features.push({
+            path,
+            id: null,
+            geometry: flatGeometry(feature.geometry(), header.geometryType, budget),
+            properties: flatProperties(feature.propertiesArray(), header.columns ?? []),
+            time: null,
+          });
+        } catch (error) {
+          refuse(path, `cannot be read: ${wordsOf(error)}`);
+        }
+        return {};
       },
     });
-    for await (const { geometry, properties } of found) {
-      if (!wgs84.includes(header.code)) {
-        return refuse(`is in the coordinate system EPSG:${header.code}; only WGS 84 (EPSG:4326) is read`);
-      }
-      const cells = Object.entries(properties ?? {}).map(([key, value]) => [key, plainValue(value)]);
-      features.push({
-        path: `features[${features.length}]`,
-        id: null,
-        geometry,
-        properties: Object.fromEntries(cells),
-        time: undefined,
-      });
-    }
+    // They are taken as they come.
+    for await (const _ of all);
   } catch (error) {
-    return refuse(`is broken or cut short: ${error instanceof Error ? error.message : String(error)}`);
+    refuse('', `cannot be read: ${wordsOf(error)}`);
+    return features;
   }
-  if (features.length < header.count) {
-    return refuse(`is cut short: it holds ${features.length} of ${header.count} features`);
-  }
+  // Without an index the number may be left unsaid, as 0.
+  if (said > 0 && said !== seen)
+    refuse('', `is cut short or damaged: it says ${said} features, and holds ${seen}`);
+  else if (seen === 0) refuse('', 'no feature was found');
   return features;
+}
+
+function refusalOf({ crs, featuresCount, indexNodeSize }: HeaderMeta): string | null {
+  // flatgeobuf would look for the end of its index for ever.
+  if (indexNodeSize > 0 && featuresCount === 0) return 'it says that it holds no features';
+  if (crs === null || crs.code === 4326 || crs.code_string === 'CRS84') return null;
+  if (crs.code === 0 && crs.org === null && crs.code_string === null && crs.wkt === null) return null;
+  const name = `${crs.org ?? 'EPSG'}:${crs.code === 0 ? (crs.code_string ?? '?') : crs.code}`;
+  return `its coordinates are in ${name}, not in longitude and latitude (EPSG:4326)`;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

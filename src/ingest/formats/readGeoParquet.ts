@@ -1,79 +1,95 @@
 import { gunzipSync } from 'fflate';
+import type { ParquetParsers } from 'hyparquet';
 import { openingLimits } from '../../domain/opening/openingLimits.ts';
 import type { Findings } from '../Findings.ts';
-import { isRecord } from '../isRecord.ts';
 import type { RawFeature } from '../RawFeature.ts';
-import { plainValue } from './plainValue.ts';
+import { geoMetadata } from './geoMetadata.ts';
+import { isoDay, isoMoment } from './isoMoment.ts';
+import { jsonValue } from './jsonValue.ts';
+import { refusalOfParquet } from './refusalOfParquet.ts';
 
-/** Compressions that need no WebAssembly, which the page's content policy forbids. */
-const readable = new Set(['UNCOMPRESSED', 'SNAPPY', 'GZIP']);
-
-/** The rows of a GeoParquet file (1.0 or 1.1, geometry as WKB, WGS 84); all else is refused by name. */
+/** The rows of a GeoParquet file, its geometry of WKB in longitude and latitude. */
 export async function readGeoParquet(
   bytes: Uint8Array,
   file: string,
   findings: Findings,
 ): Promise<readonly RawFeature[]> {
-  const { parquetMetadataAsync, parquetReadObjects } = await import('hyparquet');
-  const refuse = (message: string) => {
-    findings.problems.push({ file, path: '', message });
-    return [];
-  };
+  const refuse = (path: string, message: string) => findings.problems.push({ file, path, message });
+  const repair = (message: string) => findings.repairs.push({ file, path: '', message });
   try {
-    const buffer = new Uint8Array(bytes).buffer;
-    const metadata = await parquetMetadataAsync(buffer);
-    const geo = metadata.key_value_metadata?.find(({ key }) => key === 'geo')?.value;
-    const primary = geo === undefined ? null : primaryColumn(geo);
-    if (primary === null) return refuse('is Parquet without the "geo" metadata of GeoParquet');
-    if (primary.fault !== null) return refuse(primary.fault);
-    const columns = metadata.row_groups.flatMap((group) => group.columns.map((column) => column.meta_data));
-    const unread = columns.find((column) => column !== undefined && !readable.has(column.codec));
-    if (unread)
-      return refuse(`is compressed by ${unread.codec}, which is not read: save it with Snappy or gzip`);
-    const declared = columns.reduce((sum, column) => sum + Number(column?.total_uncompressed_size ?? 0), 0);
-    if (declared > openingLimits.bytes) {
-      return refuse(`unpacks to more than ${openingLimits.bytes / 2 ** 20} MiB`);
+    const { parquetMetadata, parquetReadObjects } = await import('hyparquet');
+    const { parquetHeader } = await import('hyparquet/src/column.js');
+    const metadata = parquetMetadata(bytes, { parsers, geoparquet: false });
+    const geo = geoMetadata(metadata.key_value_metadata?.find(({ key }) => key === 'geo')?.value);
+    const reason = geo.ok ? refusalOfParquet(metadata, bytes, parquetHeader) : geo.reason;
+    if (!geo.ok || reason !== null) {
+      refuse('', reason ?? '');
+      return [];
     }
+    if (geo.isSystemUnknown)
+      repair('says that its coordinate system is not known: taken for longitude and latitude');
+    if (geo.others.length > 0) repair(`its further geometry was left out: ${geo.others.join(', ')}`);
+    const copy = new Uint8Array(bytes).buffer;
     const rows = await parquetReadObjects({
-      file: buffer,
+      file: { byteLength: copy.byteLength, slice: (start, end) => copy.slice(start, end) },
       metadata,
-      compressors: { GZIP: (packed, length) => gunzipSync(packed, { out: new Uint8Array(length) }) },
+      parsers,
+      compressors: { GZIP: gunzip },
+      utf8: false,
     });
-    return rows.map((row, index): RawFeature => {
-      const cells = Object.entries<unknown>(row).filter(([name]) => name !== primary.name && name !== 'bbox');
-      return {
-        path: `rows[${index}]`,
-        id: null,
-        geometry: row[primary.name] ?? null,
-        properties: Object.fromEntries(cells.map(([name, value]) => [name, plainValue(value)])),
-        time: undefined,
-      };
-    });
+    if (rows.length === 0) refuse('', 'no row was found');
+    const toGeometry = await geometryReader(refuse);
+    const left = new Set([geo.column, ...geo.others]);
+    return rows.map((row, index) => ({
+      path: `rows[${index}]`,
+      id: null,
+      geometry: toGeometry(row[geo.column], `rows[${index}]`),
+      properties: Object.fromEntries(
+        Object.entries(row)
+          .filter(([name]) => !left.has(name))
+          .map(([name, value]) => [name, jsonValue(value)]),
+      ),
+      time: null,
+    }));
   } catch (error) {
-    return refuse(`is broken or cut short: ${error instanceof Error ? error.message : String(error)}`);
+    refuse('', `cannot be read: ${wordsOf(error)}`);
+    return [];
   }
 }
 
-interface PrimaryColumn {
-  readonly name: string;
-  readonly fault: string | null;
+/** hyparquet would make `Date`s; a day is a day, and a geometry is looked at row by row. */
+const parsers: Partial<ParquetParsers> = {
+  dateFromDays: isoDay,
+  timestampFromMilliseconds: (milliseconds: bigint) => isoMoment(Number(milliseconds)),
+  timestampFromMicroseconds: (microseconds: bigint) => isoMoment(Number(microseconds) / 1000),
+  timestampFromNanoseconds: (nanoseconds: bigint) => isoMoment(Number(nanoseconds) / 1_000_000),
+  geometryFromBytes: (bytes: Uint8Array) => bytes,
+  geographyFromBytes: (bytes: Uint8Array) => bytes,
+};
+
+/** Only as much as its header says, which is within the limits; more of it makes fflate throw. */
+function gunzip(packed: Uint8Array, length: number): Uint8Array {
+  return gunzipSync(packed, { out: new Uint8Array(length) });
 }
 
-/** https://geoparquet.org/releases/v1.1.0: without a `crs` it is OGC:CRS84, and `null` is "not known". */
-function primaryColumn(geo: string): PrimaryColumn | null {
-  const metadata: unknown = JSON.parse(geo);
-  if (!isRecord(metadata) || !isRecord(metadata['columns'])) return null;
-  const name = metadata['primary_column'];
-  if (typeof name !== 'string') return null;
-  const column = Object.hasOwn(metadata['columns'], name) ? metadata['columns'][name] : null;
-  if (!isRecord(column)) return null;
-  const { encoding, crs } = column;
-  if (encoding !== 'WKB') return { name, fault: `has its geometry as ${String(encoding)}; only WKB is read` };
-  const id = isRecord(crs) && isRecord(crs['id']) ? crs['id'] : null;
-  const code = id === null ? null : `${String(id['authority'])}:${String(id['code'])}`;
-  const isWgs84 = crs === undefined || code === 'OGC:CRS84' || code === 'EPSG:4326';
-  return {
-    name,
-    fault: isWgs84 ? null : `is in the coordinate system ${code ?? 'nobody names'}; only WGS 84 is read`,
+async function geometryReader(refuse: (path: string, message: string) => void) {
+  const { wkbToGeojson } = await import('hyparquet/src/wkb.js');
+  // Rows of a hostile file are the same bytes again.
+  let left = openingLimits.bytes;
+  return (wkb: unknown, path: string): unknown => {
+    if (wkb === null || wkb === undefined) return null;
+    try {
+      if (!(wkb instanceof Uint8Array)) throw new Error('it is not WKB');
+      left -= wkb.length;
+      if (left < 0) throw new Error('there is more than can be taken on');
+      return wkbToGeojson({ view: new DataView(wkb.buffer, wkb.byteOffset, wkb.byteLength), offset: 0 });
+    } catch (error) {
+      refuse(path, `its geometry cannot be read: ${wordsOf(error)}`);
+      return null;
+    }
   };
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

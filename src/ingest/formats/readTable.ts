@@ -8,6 +8,9 @@ import { decodeText } from './decodeText.ts';
 import { headerNames } from './headerNames.ts';
 import { parseRows, type TableRow } from './parseRows.ts';
 
+/** The widest of real tables have a few hundred; a hostile one could have a million in each row. */
+const MOST_COLUMNS = 4096;
+
 /**
  * Reads a table whose first row names its columns, parted by commas, semicolons, tabs or bars. Rows without a position
  * are kept for their words; a row with more cells than there are columns is left out, for nobody knows which is which.
@@ -27,6 +30,11 @@ export function readTable(
     const message = header ? 'has no rows below the names of its columns' : 'is empty';
     findings.problems.push({ file, path: '', message });
     return { ...nothing, discarded: broken };
+  }
+  if (header.cells.length > MOST_COLUMNS) {
+    const message = `has ${header.cells.length} columns; at most ${MOST_COLUMNS} are taken`;
+    findings.problems.push({ file, path: `line ${header.line}`, message });
+    return { ...nothing, discarded: broken + body.length };
   }
   const columns = columnsOf(header, body);
   const names = headerNames({ ...header, cells: columns }, file, findings);

@@ -4,7 +4,7 @@ import { boundsOf } from '../../domain/edtf/boundsOf.ts';
 import { readDate } from '../dates/readDate.ts';
 import { cellText, hasColumns, mappingByNames } from './columnsOf.ts';
 import type { Cells, Recogniser } from './Recogniser.ts';
-import { isWholeMonth, monthOf } from './spanOfDays.ts';
+import { isWholeMonth, monthOf, spanOfDays } from './spanOfDays.ts';
 
 /**
  * Events of the Uppsala Conflict Data Program's Georeferenced Event Dataset. The office or the article that it was taken
@@ -43,8 +43,10 @@ export const ucdp: Recogniser = {
 function timeWithin(date: Edtf | null, precision: string | null): Edtf | null {
   if (date === null) return null;
   const { earliest, latest } = boundsOf(date);
-  const isOfMonth = precision === '4' && earliest !== null && latest !== null;
-  return isOfMonth && (earliest === latest || isWholeMonth(earliest, latest)) ? monthOf(earliest) : date;
+  if (earliest === null || latest === null) return date;
+  const isOfMonth = precision === '4' && (earliest === latest || isWholeMonth(earliest, latest));
+  // The midnights that its files write beside the days are nobody's.
+  return isOfMonth ? monthOf(earliest) : spanOfDays(earliest, latest);
 }
 
 /** Where several articles are named, each has a date of its own, and none is the one. */

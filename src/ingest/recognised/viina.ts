@@ -24,10 +24,12 @@ export const viina: Recogniser = {
   attribution:
     'VIINA: Violent Incident Information from News Articles, Yuri M. Zhukov, github.com/zhukovyuri/VIINA',
   mappingOf: (names) =>
-    hasColumns(names, ['event_id', 'date', 'latitude', 'longitude', 'GEO_PRECISION']) &&
+    hasColumns(names, ['date', 'latitude', 'longitude', 'GEO_PRECISION']) &&
+    ['event_id', 'event_id_1pd'].some((name) => names.has(name)) &&
     ['GEO_API', 'geonameid', 'report_id', 'viina_version'].some((name) => names.has(name))
       ? mappingByNames(names, {
-          id: ['event_id'],
+          // Of the files with one report of a kind a day, the second.
+          id: ['event_id', 'event_id_1pd'],
           date: ['date'],
           title: ['text'],
           speaker: ['source'],

@@ -185,7 +185,8 @@ describe(readTable, () => {
     ['', ': is empty'],
     ['\n \n', ': is empty'],
     ['title,lat,lon\n', ': has no rows below the names of its columns'],
-  ])('says that there is nothing in %j', (table, problem) => {
+    [`a${','.repeat(5000)}\na,b`, 'line 1: has 5001 columns; at most 4096 are taken'],
+  ])('says why there is nothing in %.20s', (table, problem) => {
     expect(read(table)).toMatchObject({ collection: null, problems: [problem] });
   });
 
@@ -215,6 +216,13 @@ describe(readTable, () => {
       'b | nowhere | 2025-04-14',
     ]);
     expect(outline('title,date\na,03/04/2025\nb,14/04/2025')).toContain('a | nowhere | 2025-04-03');
+    expect(read('title,date\na,03/04/2025\nb,14/04/2025').asks[1]).toEqual({
+      kind: 'date-order',
+      file,
+      isNeeded: false,
+      example: '03/04/2025',
+      taken: 'day-first',
+    });
   });
 
   it('asks for the order where no date settles it', () => {
@@ -255,6 +263,21 @@ describe(readTable, () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it.each([
+    ['quote', '«a» '.repeat(50_000)],
+    ['quote', '“'.repeat(200_000)],
+    ['link', `${' ; '.repeat(100_000)}x`],
+    ['link', `${'http://'.repeat(50_000)}${';'.repeat(100_000)}x`],
+    ['coordinates', `1${' '.repeat(200_000)}x`],
+    ['coordinates', `POINT(${' '.repeat(200_000)}x`],
+    ['date', `${' '.repeat(100_000)}2025-03-14${' '.repeat(100_000)}x`],
+    ['_'.repeat(200_000), 'x'],
+  ])('does not dwell on a long cell of the column %.20s', (name, cell) => {
+    const started = performance.now();
+    read(`title\t${name}\nSudzha\t${cell}x`);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('neither throws nor dwells on any bytes', () => {

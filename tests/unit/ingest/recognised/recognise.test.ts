@@ -224,6 +224,19 @@ describe(recognise, () => {
   ])('leaves the columns %j to be guessed', (names) => {
     expect(recognise(names)).toBeNull();
   });
+
+  it('knows the file of VIINA with one report of a kind a day', () => {
+    const names = [
+      'viina_version',
+      'event_id_1pd',
+      'date',
+      'longitude',
+      'latitude',
+      'GEO_PRECISION',
+      'geonameid',
+    ];
+    expect(recognise(names)).toMatchObject({ format: 'viina', mapping: { id: 'event_id_1pd' } });
+  });
 });
 
 describe(readRecordList, () => {

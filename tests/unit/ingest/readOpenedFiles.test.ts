@@ -308,10 +308,10 @@ describe('files that cannot be opened', () => {
   });
 
   it('are counted by the vertices of all together', async () => {
-    const [collection = null] = collectionsOf(await open([given('a.json', box)]));
+    const [read = null] = collectionsOf(await open([given('a.json', box)]));
     const findings = { problems: [], repairs: [] };
     const desk = { file: 'a.json', findings, vertices: createVertexBudget(9) };
-    const table = { collection, asks: [], accepted: 1, discarded: 0 };
+    const table = { collection: read, asks: [], accepted: 1, discarded: 0 };
     expect(toFileReading(table, desk)).toMatchObject({ opened: [{}], accepted: 1, discarded: 0 });
     expect(toFileReading(table, desk)).toMatchObject({ opened: [], accepted: 0, discarded: 1 });
     expect(findings.problems).toEqual([

@@ -6,7 +6,7 @@ import type { Cells } from './Recogniser.ts';
 type PublishedNames = Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
 
 /** The file's own spelling of a published name; older exports write them in capitals. */
-export function spelledAs(names: ReadonlySet<string>, published: string): string | undefined {
+function spelledAs(names: ReadonlySet<string>, published: string): string | undefined {
   return [published, published.toUpperCase(), published.toLowerCase()].find((name) => names.has(name));
 }
 

@@ -11,11 +11,10 @@ import { type ListedRecords, namesOfRecords, recordsIn } from './formats/records
 import { fromFeatures } from './fromFeatures.ts';
 import { isGroundByDates, isGroundByName } from './isGround.ts';
 import { isRecord } from './isRecord.ts';
-import { parseDataset } from './parseDataset.ts';
 import { nothingRead, toFileReading } from './toFileReading.ts';
 
 /** Reads whatever is written as JSON; `ground` is left to be read with the other days. */
-export function readJsonFile(bytes: Uint8Array, reading: FileDesk): FileReading | 'ground' {
+export async function readJsonFile(bytes: Uint8Array, reading: FileDesk): Promise<FileReading | 'ground'> {
   const { file, answers, findings } = reading;
   const refuse = (path: string, message: string) => {
     findings.problems.push({ file, path, message });
@@ -63,7 +62,8 @@ function fromRecords({ records, names }: ListedRecords, reading: FileDesk): File
   return toFileReading(readRecords(records, names, reading), reading);
 }
 
-function fromDataset(value: unknown, { file, findings }: FileDesk): FileReading {
+async function fromDataset(value: unknown, { file, findings }: FileDesk): Promise<FileReading> {
+  const { parseDataset } = await import('./parseDataset.ts');
   const parsed = parseDataset(value, file);
   if (!parsed.ok) {
     findings.problems.push(...parsed.problems);

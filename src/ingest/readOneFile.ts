@@ -4,16 +4,10 @@ import type { ByteBudget } from './createByteBudget.ts';
 import type { FileDesk } from './FileDesk.ts';
 import type { FileReading } from './FileReading.ts';
 import type { Findings } from './Findings.ts';
-import { readFlatGeobuf } from './formats/readFlatGeobuf.ts';
-import { readGeoParquet } from './formats/readGeoParquet.ts';
-import { readGpx } from './formats/readGpx.ts';
-import { readKml } from './formats/readKml.ts';
-import { readTable } from './formats/readTable.ts';
 import { fromFeatures } from './fromFeatures.ts';
 import { readArchiveFile } from './readArchiveFile.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
-import { readZipFile } from './readZipFile.ts';
 import { sniff } from './sniff.ts';
 import { nothingRead, toFileReading } from './toFileReading.ts';
 
@@ -55,29 +49,42 @@ async function readBytes(
     findings.problems.push({ file, path: '', message });
     return nothingRead;
   };
+  // What only some formats need is loaded for them alone.
   const kind = sniff(bytes, file);
   switch (kind) {
     case 'archive':
       return readArchiveFile(bytes, file, at);
     case 'json':
       return readJsonFile(bytes, at);
-    case 'table':
+    case 'table': {
+      const { readTable } = await import('./formats/readTable.ts');
       return toFileReading(readTable(bytes, file, answers, findings), at);
-    case 'kml':
+    }
+    case 'kml': {
+      const { readKml } = await import('./formats/readKml.ts');
       return fromFeatures(await readKml(bytes, file, findings), 'kml', at);
-    case 'gpx':
+    }
+    case 'gpx': {
+      const { readGpx } = await import('./formats/readGpx.ts');
       return fromFeatures(await readGpx(bytes, file, findings), 'gpx', at);
-    case 'zip':
+    }
+    case 'zip': {
       if (budget === null) return refuse('is an archive within an archive, which is not unpacked');
+      const { readZipFile } = await import('./readZipFile.ts');
       return readZipFile(bytes, at, budget);
+    }
     case 'xml':
       return refuse('is XML, but neither KML nor GPX');
     case 'empty':
       return refuse('is empty');
-    case 'geoparquet':
+    case 'geoparquet': {
+      const { readGeoParquet } = await import('./formats/readGeoParquet.ts');
       return fromFeatures(await readGeoParquet(bytes, file, findings), 'geoparquet', at);
-    case 'flatgeobuf':
+    }
+    case 'flatgeobuf': {
+      const { readFlatGeobuf } = await import('./formats/readFlatGeobuf.ts');
       return fromFeatures(await readFlatGeobuf(bytes, file, findings), 'flatgeobuf', at);
+    }
     case 'unknown':
       return refuse(
         'is of no kind that can be opened: JSON, GeoJSON, TopoJSON, CSV, KML, KMZ, GPX, zipped shapefile, FlatGeobuf, GeoParquet or .claimline',

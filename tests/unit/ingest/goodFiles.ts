@@ -1,11 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { zipSync } from 'fflate';
 import { encodeArchive } from '../../../src/domain/archive/encodeArchive.ts';
 import { boxAround } from '../../fixtures/boxAround.ts';
 import { buildArchive } from '../../fixtures/buildArchive.ts';
 import { buildDocument } from './buildDocument.ts';
+import { parquetOf } from './formats/parquet.ts';
 import { pointsShp } from './formats/shapefile.ts';
 
 const point = { type: 'Point', coordinates: [35.27, 51.19] };
@@ -83,7 +83,7 @@ export const goodFiles: Readonly<Record<string, Uint8Array>> = {
   'places.parquet': geoParquet(),
 };
 
-/** The dataset, the kinds of ground, and how many things are opened of each: one, unless it is said here. */
+/** How many things are opened of a file, where that is not one. */
 export const openedOf: Readonly<Record<string, number>> = { 'days.zip': 2 };
 
 function geoParquet(): Uint8Array {
@@ -97,13 +97,9 @@ function geoParquet(): Uint8Array {
     primary_column: 'geometry',
     columns: { geometry: { encoding: 'WKB', geometry_types: ['Point'] } },
   };
-  return new Uint8Array(
-    parquetWriteBuffer({
-      columnData: [
-        { name: 'name', data: ['Sudzha'], type: 'STRING' },
-        { name: 'geometry', data: [new Uint8Array(wkb.buffer)], type: 'BYTE_ARRAY' },
-      ],
-      kvMetadata: [{ key: 'geo', value: JSON.stringify(geo) }],
-    }),
-  );
+  const columnsOfRow = [
+    { name: 'geometry', type: 'BYTE_ARRAY', values: [new Uint8Array(wkb.buffer)] },
+    { name: 'name', type: 'BYTE_ARRAY', converted: 0, values: [new TextEncoder().encode('Sudzha')] },
+  ] as const;
+  return parquetOf(columnsOfRow, geo);
 }

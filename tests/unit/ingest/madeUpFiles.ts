@@ -62,7 +62,7 @@ export const spoiltFile = fc
 
 const anyJson = fc.jsonValue({ maxDepth: 4 });
 /** JSON that looks like GeoJSON, TopoJSON or a dataset from afar. */
-export const almostGeoJson = fc.letrec<{ geometry: unknown; feature: unknown; file: unknown }>((tie) => ({
+const almostGeoJson = fc.letrec<{ geometry: unknown; feature: unknown; file: unknown }>((tie) => ({
   geometry: fc.oneof(
     anyJson,
     fc.record({

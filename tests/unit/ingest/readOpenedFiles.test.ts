@@ -2,8 +2,9 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Answers, GivenFile, Reading } from '../../../src/domain/opening/Reading.ts';
 import { noAnswers } from '../../../src/domain/opening/Reading.ts';
-import { openingLimits } from '../../../src/domain/opening/openingLimits.ts';
+import { createVertexBudget } from '../../../src/ingest/createVertexBudget.ts';
 import { readGivenFiles } from '../../../src/ingest/readGivenFiles.ts';
+import { toFileReading } from '../../../src/ingest/toFileReading.ts';
 import { boxAround } from '../../fixtures/boxAround.ts';
 import { buildDocument } from './buildDocument.ts';
 
@@ -307,14 +308,18 @@ describe('files that cannot be opened', () => {
   });
 
   it('are counted by the vertices of all together', async () => {
-    const long = {
-      type: 'LineString',
-      coordinates: Array.from({ length: openingLimits.vertices / 2 }, () => [35, 51]),
-    };
-    const reading = await open([given('a.json', long), given('b.json', long), given('c.json', sudzha)]);
-    expect(kinds(reading)).toEqual(['geojson a', 'geojson b']);
-    expect(problems(reading)).toEqual([
-      expect.stringMatching(/^c\.json: holds more than the 2,000,000 vertices/),
+    const [read = null] = collectionsOf(await open([given('a.json', box)]));
+    const findings = { problems: [], repairs: [] };
+    const desk = { file: 'a.json', findings, vertices: createVertexBudget(9) };
+    const table = { collection: read, asks: [], accepted: 1, discarded: 0 };
+    expect(toFileReading(table, desk)).toMatchObject({ opened: [{}], accepted: 1, discarded: 0 });
+    expect(toFileReading(table, desk)).toMatchObject({ opened: [], accepted: 0, discarded: 1 });
+    expect(findings.problems).toEqual([
+      {
+        file: 'a.json',
+        path: '',
+        message: 'holds more than the 2,000,000 vertices that can be taken on at once',
+      },
     ]);
   });
 });

@@ -224,6 +224,6 @@ describe('entries of opened files', () => {
     expect(date()).toBe('2024-09-01');
     expect(store.getState().camera).toEqual({ zoom: 9, latitude: 51.19, longitude: 35.27 });
     await user.type(field(), 'ragon');
-    expect(said()).toBe('No result.');
+    expect(said()).toContain('No result.');
   });
 });

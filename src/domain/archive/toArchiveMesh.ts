@@ -16,8 +16,8 @@ const detail: OutlineDetail = {
   tolerancePixels: 0.25,
   // To a tip twice as long as the line is wide, as far as MapLibre draws one.
   sharpestTurn: (Math.PI * 2) / 3,
-  // About half of what finest lines take goes for all coarser ones together: a country's front of years stays below 5 MB.
-  mostOfNext: 0.6,
+  // Coarser levels only where they are worth it: a country’s front of years is to stay below 5 MB.
+  mostOfNext: 0.7,
 };
 
 /**

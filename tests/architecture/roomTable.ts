@@ -29,7 +29,7 @@ export const roomTable: Readonly<Record<string, Room>> = {
     packages: ['react', 'react-dom', 'react-intl', '@fontsource'],
   },
   app: {
-    imports: ['features', 'features/map', ...view],
+    imports: ['features', 'features/changes', 'features/map', ...view],
     packages: ['react', 'react-dom', 'react-intl', 'zustand', 'idb-keyval', '@fontsource'],
   },
   features: { imports: view, packages: ['react', 'react-dom', 'react-intl', 'd3-scale', 'geojson'] },
@@ -37,6 +37,8 @@ export const roomTable: Readonly<Record<string, Room>> = {
     imports: [...view, 'map', 'trust'],
     packages: ['react', 'react-intl', 'reselect', 'geojson'],
   },
+  // It starts a worker of its own.
+  'features/changes': { imports: [...view, 'trust'], packages: ['react', 'react-intl'] },
   state: { imports: ['domain'], packages: ['zustand', 'reselect', 'geojson'] },
   ingest: {
     imports: ['domain', 'data', 'trust'],

@@ -15,6 +15,18 @@ import type { Opening } from './page/BenchPage.ts';
 import { servePage } from './servePage.ts';
 import type { Snapshot } from './Snapshot.ts';
 
+const measures = {
+  steps: measureSteps,
+  workers: measureWorkers,
+  pixels: measurePixels,
+  loading: measureLoading,
+  heap: measureHeap,
+} satisfies Readonly<Record<string, (stage: Stage) => Promise<readonly Figure[]>>>;
+
+/** What can be measured on its own. */
+export type BrowserPart = keyof typeof measures;
+export const browserParts: readonly BrowserPart[] = ['steps', 'workers', 'pixels', 'loading', 'heap'];
+
 export interface BrowserRounds {
   /** Steps of each kind. */
   readonly steps: number;
@@ -48,6 +60,7 @@ export async function measureBrowser(
   label: string,
   { archive, bytes, snapshots }: Given,
   rounds: BrowserRounds,
+  parts: readonly BrowserPart[],
 ): Promise<readonly Figure[]> {
   const folder = await buildPage();
   const served = await servePage(folder, filesOf(bytes, snapshots));
@@ -79,9 +92,7 @@ export async function measureBrowser(
   };
   try {
     const figures: Figure[] = [];
-    for (const measure of [measureSteps, measureWorkers, measurePixels, measureLoading, measureHeap]) {
-      figures.push(...(await measure(stage)));
-    }
+    for (const part of parts) figures.push(...(await measures[part](stage)));
     return figures.map((figure) => ({ ...figure, name: `${label}: ${figure.name}` }));
   } finally {
     await browser.close();

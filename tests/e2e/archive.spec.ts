@@ -72,6 +72,22 @@ test('a reader opens a war of their own, finds it again after a reload, and clos
   await expect(openedList(page)).toHaveCount(0);
 });
 
+test('ground gained and lost between two days is measured in a worker', async ({ claimline, page }) => {
+  await claimline.open();
+  await openWar(claimline);
+  await claimline.goToDate.fill('10/02/2023');
+  await claimline.goToDate.press('Enter');
+  const started = page.waitForEvent('worker', {
+    predicate: (worker) => worker.url().includes('groundWorker'),
+  });
+  await page.getByLabel('Compare with').fill('02/02/2023');
+  await page.getByLabel('Compare with').press('Enter');
+  await started;
+  const note = page.getByRole('region', { name: 'Changes' });
+  await expect(note.getByText('Ground held by Russia:').locator('..')).toContainText('gained');
+  await expect.poll(() => page.workers().some((worker) => worker.url().includes('groundWorker'))).toBe(false);
+});
+
 test('a file that cannot be read leaves the open archive as it is', async ({ claimline, page }) => {
   await claimline.openWithoutMap();
   const open = await openWar(claimline);

@@ -3,6 +3,7 @@ import { type ControlMesh, toTag } from '../mesh/ControlMesh.ts';
 import type { FlatFace, FlatRun, FlatSpan } from '../mesh/FlatSpan.ts';
 import { originAround } from '../mesh/originAround.ts';
 import { toMercator } from '../mesh/toMercator.ts';
+import type { OutlineDetail } from '../mesh/toControlOutlines.ts';
 import { toMesh } from '../mesh/toMesh.ts';
 import type { Archive } from './Archive.ts';
 import { outlineRuns } from './outlineRuns.ts';
@@ -10,8 +11,14 @@ import { outlineRuns } from './outlineRuns.ts';
 /** As far as Web Mercator goes. */
 const furthestLatitude = 85.05;
 
-/** Half of what finest lines take goes for all coarser ones together: a country's front of years stays below 5 MB. */
-const mostOfNext = 0.6;
+const detail: OutlineDetail = {
+  // A front is spikes and inlets throughout: half a pixel off in each adds up.
+  tolerancePixels: 0.25,
+  // To a tip twice as long as the line is wide, as far as MapLibre draws one.
+  sharpestTurn: (Math.PI * 2) / 3,
+  // Coarser levels only where they are worth it: a country’s front of years is to stay below 5 MB.
+  mostOfNext: 0.7,
+};
 
 /**
  * An archive's ground and its outlines on all its days, a layer's look being its index. Takes tenths of a second for
@@ -52,7 +59,7 @@ export function toArchiveMesh({ layers, arcs, faces, first }: Archive): ControlM
     origin,
     ids: [],
     firstDay: first,
-    mostOfNext,
+    detail,
     faces: flatFaces.toSorted(byDays),
     runs: runs.toSorted(byDays),
   });

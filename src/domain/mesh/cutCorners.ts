@@ -1,10 +1,11 @@
 import type { FlatLine } from './FlatSpan.ts';
 
-/** Cosine of half the turn at a corner: sharper ones would be drawn as spikes. */
-const sharpest = Math.cos(Math.PI / 5);
-
-/** The line with each sharp corner twice, which draws it cut off, with the line on both sides of it at full width. */
-export function cutCorners(line: FlatLine, isClosed: boolean): FlatLine {
+/**
+ * The line with each sharp corner twice, which draws it cut off, with the line on both sides of it at full width.
+ * @param sharpestTurn radians; what turns further would be drawn as a spike
+ */
+export function cutCorners(line: FlatLine, isClosed: boolean, sharpestTurn: number): FlatLine {
+  const sharpest = Math.cos(sharpestTurn / 2);
   const directionTo = (index: number): number => {
     const [fromX, fromY] = line.at(index - 1) ?? [0, 0];
     const [toX, toY] = line[index % line.length] ?? [0, 0];

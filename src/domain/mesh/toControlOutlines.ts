@@ -10,24 +10,25 @@ import { pixelsPerWorld } from './pixelsPerWorld.ts';
 /** Beyond the last even the finest detail is drawn; before the first areas are specks. */
 const levelZooms = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
 
-/**
- * Device pixels that a line may stray from its shape: less than can be seen. Detail finer than that is worse than
- * useless, since a line wider than its own bends clots into a scribble.
- */
-const tolerancePixels = 0.5;
+/** How closely outlines follow their shapes. */
+export interface OutlineDetail {
+  /** Device pixels that a line may stray from its shape: less than can be seen. */
+  readonly tolerancePixels: number;
+  /** Radians by which a line may turn before its corner is cut off, instead of running to a point. */
+  readonly sharpestTurn: number;
+  /** A level with more than this share of the next closer one's points is not worth its memory. */
+  readonly mostOfNext: number;
+}
 
 interface WeighedRun extends FlatRun {
   readonly importance: Float64Array;
 }
 
-/**
- * Runs as outlines for ever closer zooms.
- * @param mostOfNext a level with more than this share of the next closer one's points is not worth its memory
- */
+/** Runs as outlines for ever closer zooms. */
 export function toControlOutlines(
   runs: readonly FlatRun[],
   firstDay: number,
-  mostOfNext: number,
+  { tolerancePixels, sharpestTurn, mostOfNext }: OutlineDetail,
 ): readonly ControlOutlines[] {
   const known = new Map<FlatLine, Float64Array>();
   const weighed = runs.map((run): WeighedRun => {
@@ -35,7 +36,7 @@ export function toControlOutlines(
     known.set(run.line, importance);
     return { ...run, importance };
   });
-  const levels = [toLevel(weighed, firstDay, Infinity, 0)];
+  const levels = [toLevel(weighed, firstDay, { untilZoom: Infinity, tolerance: 0, sharpestTurn })];
   let kept = pointsAt(weighed, 0);
   for (const zoom of levelZooms.toReversed()) {
     const tolerance = tolerancePixels / pixelsPerWorld(zoom);
@@ -43,7 +44,7 @@ export function toControlOutlines(
     const points = pointsAt(weighed, tolerance);
     if (points >= kept || points > kept * mostOfNext) continue;
     kept = points;
-    levels.unshift(toLevel(weighed, firstDay, zoom, tolerance));
+    levels.unshift(toLevel(weighed, firstDay, { untilZoom: zoom, tolerance, sharpestTurn }));
   }
   return levels;
 }
@@ -56,11 +57,15 @@ function pointsAt(runs: readonly WeighedRun[], tolerance: number): number {
   }, 0);
 }
 
+interface LevelDetail extends Pick<OutlineDetail, 'sharpestTurn'> {
+  readonly untilZoom: number;
+  readonly tolerance: number;
+}
+
 function toLevel(
   runs: readonly WeighedRun[],
   firstDay: number,
-  untilZoom: number,
-  tolerance: number,
+  { untilZoom, tolerance, sharpestTurn }: LevelDetail,
 ): ControlOutlines {
   const positions: number[] = [];
   const arcs: number[] = [];
@@ -88,7 +93,7 @@ function toLevel(
   };
   for (const run of runs) {
     const simple = run.line.filter((_, index) => (run.importance[index] ?? 0) >= tolerance);
-    if (simple.length > 1) addRun(cutCorners(densify(simple, run.isClosed), run.isClosed), run);
+    if (simple.length > 1) addRun(cutCorners(densify(simple, run.isClosed), run.isClosed, sharpestTurn), run);
   }
   return {
     untilZoom,

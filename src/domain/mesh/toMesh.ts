@@ -1,7 +1,7 @@
 import type { ControlMesh } from './ControlMesh.ts';
 import type { FlatFace, FlatRun } from './FlatSpan.ts';
 import { toControlFaces } from './toControlFaces.ts';
-import { toControlOutlines } from './toControlOutlines.ts';
+import { type OutlineDetail, toControlOutlines } from './toControlOutlines.ts';
 
 interface MeshParts {
   readonly origin: ControlMesh['origin'];
@@ -9,17 +9,16 @@ interface MeshParts {
   readonly ids: ControlMesh['ids'];
   readonly faces: readonly FlatFace[];
   readonly runs: readonly FlatRun[];
-  /** See `toControlOutlines`: 1 for the detail that suits each zoom, less to save memory. */
-  readonly mostOfNext: number;
+  readonly detail: OutlineDetail;
 }
 
 /** Ground and its outlines, in their order, as the arrays that are drawn. */
-export function toMesh({ origin, firstDay, ids, faces, runs, mostOfNext }: MeshParts): ControlMesh {
+export function toMesh({ origin, firstDay, ids, faces, runs, detail }: MeshParts): ControlMesh {
   return {
     origin,
     firstDay,
     ids,
     faces: toControlFaces(faces, firstDay),
-    outlines: toControlOutlines(runs, firstDay, mostOfNext),
+    outlines: toControlOutlines(runs, firstDay, detail),
   };
 }

@@ -2,9 +2,13 @@ import { useEffect, useState } from 'react';
 import type { Archive } from '../../domain/archive/Archive.ts';
 import type { GroundBetween } from '../../domain/archive/groundBetween.ts';
 import type { Day } from '../../domain/day/Day.ts';
+import { measureGround } from './measureGround.ts';
 
 /** Longer than the step of a held arrow key. */
 const restMs = 150;
+
+/** A reader who swaps two days, or goes back to the last ones, does not wait again. */
+const mostKept = 4;
 
 interface Measured {
   readonly archive: Archive;
@@ -20,23 +24,28 @@ export function useGround(
   later: Day,
   isWanted: boolean,
 ): readonly GroundBetween[] | null {
-  const [measured, setMeasured] = useState<Measured | null>(null);
+  const [kept, setKept] = useState<readonly Measured[]>([]);
+  const found = kept.find((one) => one.archive === archive && one.earlier === earlier && one.later === later);
+  const isMissing = isWanted && found === undefined;
   useEffect(() => {
-    if (!isWanted) return;
-    let isCurrent = true;
+    if (!isMissing) return;
+    const ending = new AbortController();
     const measure = async () => {
-      const { selectGroundBetween } = await import('../../state/selectGroundBetween.ts');
-      if (isCurrent) {
-        setMeasured({ archive, earlier, later, grounds: selectGroundBetween(archive, earlier, later) });
-      }
+      const grounds = await measureGround({ archive, earlier, later }, ending.signal);
+      // What is no longer asked for may still be answered where there is no worker to end.
+      if (ending.signal.aborted) return;
+      setKept((before) =>
+        [{ archive, earlier, later, grounds }, ...before.filter((one) => one.archive === archive)].slice(
+          0,
+          mostKept,
+        ),
+      );
     };
     const timer = setTimeout(() => void measure(), restMs);
     return () => {
-      isCurrent = false;
+      ending.abort();
       clearTimeout(timer);
     };
-  }, [archive, earlier, later, isWanted]);
-  const isMeasured =
-    measured?.archive === archive && measured.earlier === earlier && measured.later === later;
-  return isWanted && isMeasured ? measured.grounds : null;
+  }, [archive, earlier, later, isMissing]);
+  return isWanted ? (found?.grounds ?? null) : null;
 }

@@ -71,7 +71,7 @@ void main() {
   vec2 normal = vec2(-mean.y, mean.x);
   float tilt = dot(mean, coming);
   // Corners are mitred; sharp ones come as two points and so are cut off.
-  float corner = side * reach / max(tilt, 0.65);
+  float corner = side * reach / max(tilt, 0.5);
   gl_Position = here;
   gl_Position.xy += normal * corner * 2.0 / u_viewport * here.w;
   // A length on the screen must not be interpolated in perspective: the fragment shader divides again.

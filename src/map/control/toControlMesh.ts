@@ -3,8 +3,17 @@ import { type ControlMesh, toTag } from '../../domain/mesh/ControlMesh.ts';
 import type { FlatLine, FlatSpan } from '../../domain/mesh/FlatSpan.ts';
 import { originAround } from '../../domain/mesh/originAround.ts';
 import { toMercator } from '../../domain/mesh/toMercator.ts';
+import type { OutlineDetail } from '../../domain/mesh/toControlOutlines.ts';
 import { toMesh } from '../../domain/mesh/toMesh.ts';
 import type { ControlShape } from './ControlShape.ts';
+
+const detail: OutlineDetail = {
+  // Finer detail is worse than useless in a few large shapes: a line wider than its own bends clots into a scribble.
+  tolerancePixels: 0.5,
+  // Tips of coarse shapes would be taken for something that is there.
+  sharpestTurn: (Math.PI * 2) / 5,
+  mostOfNext: 1,
+};
 
 /** Polygons laid flat: each the outer ring, then the holes. */
 type FlatPolygons = readonly (readonly FlatLine[])[];
@@ -29,7 +38,7 @@ export function toControlMesh(shapes: readonly ControlShape[]): ControlMesh {
   return toMesh({
     origin,
     ids,
-    mostOfNext: 1,
+    detail,
     firstDay: shapes.reduce((first, { from }) => Math.min(first, from), shapes[0]?.from ?? 0),
     faces: flat.flatMap(({ polygons, ...span }) => polygons.map((rings) => ({ ...span, rings }))),
     runs: flat.flatMap(({ polygons, ...span }) =>

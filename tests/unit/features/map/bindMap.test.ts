@@ -127,6 +127,16 @@ describe(bindMap, () => {
       expect(latest()?.archive).toBeNull();
     });
 
+    it('shows it at once when bound anew, as in another language', async () => {
+      const { latest, stop } = await open();
+      const mesh = latest()?.archive?.mesh;
+      stop();
+      const { act, frames } = bind();
+      act().openArchive({ name: 'Front lines', archive });
+      expect(frames).toHaveLength(2);
+      expect(frames.at(-1)?.archive?.mesh).toBe(mesh);
+    });
+
     it('keeps it the same object while the date moves over days that have snapshots', async () => {
       const { act, latest } = await open();
       act().scrubTo(dayAt('2025-03-01'));

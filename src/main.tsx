@@ -16,6 +16,7 @@ import { englishWords, loadWords } from './app/loadWords.ts';
 import { readPreferences } from './app/readPreferences.ts';
 import { showColourScheme } from './app/showColourScheme.ts';
 import { Words } from './app/Words.tsx';
+import type { LoadPictureMaker } from './domain/picture/PictureMaker.ts';
 import type { ReadFiles, WriteArchive } from './domain/opening/Reading.ts';
 import { basemapUrls } from './ingest/basemapUrls.ts';
 import { loadEmbeddedDataset } from './ingest/loadEmbeddedDataset.ts';
@@ -43,6 +44,17 @@ const readFiles: ReadFiles = async (...given) =>
 const writeArchive: WriteArchive = async (archive) =>
   (await import('./ingest/archiveDesk.ts')).writeArchive(archive);
 
+// Nor do most take pictures, let alone make films.
+const loadPictureMaker: LoadPictureMaker = async () => ({
+  ...(await import('./export/picture/composePicture.ts')),
+  ...(await import('./export/picture/pictureFonts.ts')),
+  ...(await import('./export/picture/toPng.ts')),
+  loadFilmMaker: async () => ({
+    ...(await import('./export/film/encodeFilm.ts')),
+    ...(await import('./export/film/formatsFor.ts')),
+  }),
+});
+
 const parsed = await loadEmbeddedDataset();
 if (parsed.ok) {
   const store = createClaimlineStore(parsed.dataset);
@@ -59,6 +71,7 @@ if (parsed.ok) {
               basemap={basemapUrls}
               readFiles={readFiles}
               writeArchive={writeArchive}
+              loadPictureMaker={loadPictureMaker}
             />
           </ErrorBoundary>
         </Words>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { PictureCamera } from '../domain/picture/PictureCamera.ts';
+import type { LoadPictureMaker } from '../domain/picture/PictureMaker.ts';
 import type { ReadFiles, WriteArchive } from '../domain/opening/Reading.ts';
 import { ArchiveBadge } from '../features/archive/ArchiveBadge.tsx';
 import { OpenFiles } from '../features/archive/OpenFiles.tsx';
@@ -12,6 +14,7 @@ import { HelpButton } from '../features/help/HelpButton.tsx';
 import { LanguagePicker } from '../features/language/LanguagePicker.tsx';
 import { Legend } from '../features/legend/Legend.tsx';
 import { MapPane, type MapPaneProps } from '../features/map/MapPane.tsx';
+import { PictureButton } from '../features/picture/PictureButton.tsx';
 import { PlaceList } from '../features/places/PlaceList.tsx';
 import { AccordingTo } from '../features/question/AccordingTo.tsx';
 import { SaidBy } from '../features/question/SaidBy.tsx';
@@ -25,6 +28,7 @@ import { selectDataset } from '../state/selectors.ts';
 import { useClaimline } from '../state/useClaimline.ts';
 import styles from './App.module.css';
 import { Attribution } from './Attribution.tsx';
+import { attributionText } from './attributionText.ts';
 import { Calm } from './Calm.tsx';
 import { Notices } from './Notices.tsx';
 import { PanelSheet } from './PanelSheet.tsx';
@@ -33,6 +37,7 @@ import { permalinkOf } from './permalinkOf.ts';
 interface AppProps extends Pick<MapPaneProps, 'loadMapView' | 'basemap'> {
   readonly readFiles: ReadFiles;
   readonly writeArchive: WriteArchive;
+  readonly loadPictureMaker: LoadPictureMaker;
 }
 
 // The strip of the attribution and the scale above it.
@@ -40,11 +45,12 @@ const coveredWide = { top: 0, right: 0, bottom: 40, left: 0 };
 const coveredNarrow = { top: 0, right: 0, bottom: 36, left: 0 };
 
 /** The page once a dataset is open. */
-export function App({ loadMapView, basemap, readFiles, writeArchive }: AppProps) {
+export function App({ loadMapView, basemap, readFiles, writeArchive, loadPictureMaker }: AppProps) {
   const { formatMessage } = useIntl();
   const { title, titleLanguage } = useClaimline(selectDataset);
   // Read once: a legend that folds itself while the window is resized would be in the reader's way.
   const [isWide] = useState(() => window.matchMedia('(min-width: 900px)').matches);
+  const [camera, setCamera] = useState<PictureCamera | null>(null);
   return (
     <div className={styles['app']}>
       <a className={styles['skip']} href="#claims">
@@ -69,7 +75,12 @@ export function App({ loadMapView, basemap, readFiles, writeArchive }: AppProps)
         <HelpButton />
       </header>
       <main className={styles['main']}>
-        <MapPane loadMapView={loadMapView} basemap={basemap} covered={isWide ? coveredWide : coveredNarrow}>
+        <MapPane
+          loadMapView={loadMapView}
+          basemap={basemap}
+          covered={isWide ? coveredWide : coveredNarrow}
+          onCamera={setCamera}
+        >
           <WhosePicture />
           <div className={styles['legend']}>
             <Legend startsOpen={isWide} />
@@ -91,6 +102,11 @@ export function App({ loadMapView, basemap, readFiles, writeArchive }: AppProps)
           <div className={styles['foot']}>
             <CiteButton permalinkOf={permalinkOf} />
             <OpenFiles readFiles={readFiles} />
+            <PictureButton
+              camera={camera}
+              loadPictureMaker={loadPictureMaker}
+              attribution={attributionText}
+            />
           </div>
           <SourceNote />
         </PanelSheet>

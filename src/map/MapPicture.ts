@@ -1,9 +1,5 @@
 import type { Camera } from './MapFrame.ts';
 
-export const pictureScales = [1, 2, 3, 4] as const;
-/** Pixels of a picture for each CSS pixel of the map. */
-export type PictureScale = (typeof pictureScales)[number];
-
 /** The map at one moment, free of the page. */
 export interface MapPicture {
   readonly image: HTMLCanvasElement;

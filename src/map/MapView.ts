@@ -1,5 +1,6 @@
 import type { Camera, MapFrame, MapSubject, Position } from './MapFrame.ts';
-import type { MapPicture, PictureScale } from './MapPicture.ts';
+import type { PictureScale } from '../domain/picture/PictureCamera.ts';
+import type { MapPicture } from './MapPicture.ts';
 
 /** Addresses of the offline basemap's GeoJSON files, all on the page's own origin. */
 export interface BasemapUrls {

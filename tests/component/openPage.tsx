@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { App } from '../../src/app/App.tsx';
 import { englishWords } from '../../src/app/loadWords.ts';
 import { Words } from '../../src/app/Words.tsx';
+import type { LoadPictureMaker } from '../../src/domain/picture/PictureMaker.ts';
 import type { ReadFiles, WriteArchive } from '../../src/domain/opening/Reading.ts';
 import type { Dataset } from '../../src/domain/dataset/Dataset.ts';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
@@ -35,6 +36,7 @@ interface PageParts {
   readonly loadMapView?: (createMapView: CreateMapView) => Promise<CreateMapView>;
   readonly readFiles?: ReadFiles;
   readonly writeArchive?: WriteArchive;
+  readonly loadPictureMaker?: LoadPictureMaker;
 }
 
 /** The whole page over a real store and a map that draws nothing. */
@@ -61,6 +63,7 @@ export async function openPage({
   loadMapView = (createMapView) => Promise.resolve(createMapView),
   readFiles = () => Promise.reject(new Error('no files are read here')),
   writeArchive = () => Promise.reject(new Error('no archive is written here')),
+  loadPictureMaker = () => Promise.reject(new Error('no pictures are made here')),
 }: PageParts = {}): Promise<OpenPage> {
   const store = createClaimlineStore(dataset);
   if (date !== undefined) {
@@ -85,7 +88,7 @@ export async function openPage({
       <StrictMode>
         <ClaimlineProvider value={store}>
           <Words words={englishWords}>
-            <App loadMapView={load} basemap={basemap} readFiles={readFiles} writeArchive={writeArchive} />
+            <App {...{ basemap, readFiles, writeArchive, loadPictureMaker }} loadMapView={load} />
           </Words>
         </ClaimlineProvider>
       </StrictMode>,

@@ -21,7 +21,7 @@ function bind(dataset = buildDataset({ areas: [buildArea()] })) {
     takePictureOf: noPicture,
     destroy: () => {},
   };
-  const stop = bindMap(store, view, english, theme as unknown as MediaQueryList, covered);
+  const { stop } = bindMap(store, view, english, theme as unknown as MediaQueryList, covered);
   return { act: store.getState, frames, theme, stop };
 }
 

@@ -98,7 +98,7 @@ describe(encodeFilm, () => {
         signal: control.signal,
       },
     );
-    await expect(film).rejects.toThrow('abort');
+    await expect(film).rejects.toThrow('The film was cancelled.');
     expect(taken.length).toBeLessThanOrEqual(2);
   });
 });

@@ -14,7 +14,7 @@ export interface FilmOptions {
   readonly framesPerSecond: number;
   /** After each frame, with how many are in the film by now. */
   readonly onProgress: (done: number) => void;
-  /** Aborted, the film ends at once: its promise rejects with the signal's reason. */
+  /** Aborted, the film ends at once: its promise rejects with an `AbortError`. */
   readonly signal: AbortSignal;
 }
 

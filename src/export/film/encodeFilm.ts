@@ -14,7 +14,6 @@ export const encodeFilm: FilmMaker['encodeFilm'] = async (frames, options) => {
   let reel: FilmReel | null = null;
   let done = 0;
   try {
-    signal.throwIfAborted();
     for (;;) {
       // oxlint-disable-next-line no-await-in-loop -- a film is made frame after frame
       const next = await Promise.race([iterator.next(), cancelled.promise]);
@@ -43,11 +42,12 @@ function createReel({ canvas }: FilmFrame, { format, framesPerSecond }: FilmOpti
   return createVideoReel({ format, framesPerSecond, paper: canvas });
 }
 
-/** Rejects with the signal's reason once it is aborted. */
+/** Rejects once the signal is aborted. */
 function whenAborted(signal: AbortSignal): { readonly promise: Promise<never>; readonly stop: () => void } {
   let stop = (): void => {};
   const promise = new Promise<never>((_, reject) => {
-    const onAbort = (): void => reject(signal.reason as Error);
+    const onAbort = (): void => reject(new DOMException('The film was cancelled.', 'AbortError'));
+    if (signal.aborted) onAbort();
     signal.addEventListener('abort', onAbort);
     stop = () => signal.removeEventListener('abort', onAbort);
   });

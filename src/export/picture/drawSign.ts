@@ -16,12 +16,19 @@ const emblems: Readonly<Record<Side, string>> = {
   other: 'M10 6a4 4 0 1 0 .01 0zm0 1.6a2.4 2.4 0 1 1-.01 0z',
 };
 
-/** Falling, rising, upright and level, as on the map. */
+/** Falling, rising, upright and level, as the map's marks have them. */
 const stripes: Readonly<Record<Side, string>> = {
   russia: 'M-2 8 12 22M-2 4 16 22M-2 0 20 22M0-2 22 20M4-2 22 16M8-2 22 12',
   ukraine: 'M-2 12 12-2M-2 16 16-2M-2 20 20-2M0 22 22 0M4 22 22 4M8 22 22 8',
   us: 'M3 0v20M6 0v20M9 0v20M12 0v20M15 0v20M18 0v20',
   other: 'M0 3h20M0 6h20M0 9h20M0 12h20M0 15h20M0 18h20',
+};
+
+/** On ground the map lets the slanted ones slant the other way. */
+const groundStripes: Readonly<Record<Side, string>> = {
+  ...stripes,
+  russia: stripes.ukraine,
+  ukraine: stripes.russia,
 };
 
 interface Spot {
@@ -57,7 +64,7 @@ function draw(context: CanvasRenderingContext2D, sign: PictureSign, paper: strin
       for (const index of [0, 1] as const) {
         const half = new Path2D(halves[index]);
         fill(context, half, sign.colours[index], 1);
-        hatch(context, half, sign.sides[index], { colour: paper, width: 1 });
+        hatch(context, half, stripes[sign.sides[index]], { colour: paper, width: 1 });
       }
       return;
     case 'unspoken': {
@@ -73,7 +80,7 @@ function draw(context: CanvasRenderingContext2D, sign: PictureSign, paper: strin
     case 'area': {
       const area = new Path2D(patch);
       fill(context, area, sign.colour, sign.isCertain ? 0.16 : 0.08);
-      if (sign.isCertain) hatch(context, area, sign.side, { colour: sign.colour, width: 1 });
+      if (sign.isCertain) hatch(context, area, groundStripes[sign.side], { colour: sign.colour, width: 1 });
       outline(context, area, sign.colour, sign.isCertain ? 'solid' : 'broken');
       return;
     }
@@ -85,7 +92,7 @@ function draw(context: CanvasRenderingContext2D, sign: PictureSign, paper: strin
     }
     case 'lost': {
       const ground = new Path2D(patch);
-      hatch(context, ground, sign.side, { colour: sign.colour, width: 2 });
+      hatch(context, ground, groundStripes[sign.side], { colour: sign.colour, width: 2 });
       outline(context, ground, sign.colour, 'broken');
       return;
     }
@@ -134,13 +141,13 @@ function emblem(context: CanvasRenderingContext2D, side: Side, colour: string, s
 function hatch(
   context: CanvasRenderingContext2D,
   within: Path2D,
-  side: Side,
+  lines: string,
   { colour, width }: { readonly colour: string; readonly width: number },
 ): void {
   context.save();
   context.clip(within);
   context.lineWidth = width;
   context.strokeStyle = colour;
-  context.stroke(new Path2D(stripes[side]));
+  context.stroke(new Path2D(lines));
   context.restore();
 }

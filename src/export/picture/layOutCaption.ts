@@ -1,5 +1,5 @@
 import type { PictureCaption, PictureSign } from '../../domain/picture/PictureCaption.ts';
-import { pictureFonts } from './pictureFonts.ts';
+import type { pictureFonts } from './pictureFonts.ts';
 import { wrapText } from './wrapText.ts';
 
 type Font = keyof typeof pictureFonts;

@@ -74,7 +74,7 @@ export function useFilm({ camera, loadPictureMaker, attribution }: FilmParts) {
   return {
     film,
     make,
-    cancel() {
+    cancel: () => {
       control.current?.abort();
       setFilm({ kind: 'none' });
     },

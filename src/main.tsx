@@ -16,6 +16,7 @@ import { englishWords, loadWords } from './app/loadWords.ts';
 import { readPreferences } from './app/readPreferences.ts';
 import { showColourScheme } from './app/showColourScheme.ts';
 import { Words } from './app/Words.tsx';
+import type { LoadPictureMaker } from './domain/picture/PictureMaker.ts';
 import type { ReadFiles, WriteArchive } from './domain/opening/Reading.ts';
 import type { Exporters } from './domain/taking/Exporters.ts';
 import { basemapUrls } from './ingest/basemapUrls.ts';
@@ -47,6 +48,17 @@ const exporters: Exporters = {
   writeTakenOut: async (...taken) => (await import('./export/writeTakenOut.ts')).writeTakenOut(...taken),
 };
 
+// Nor do most take pictures, let alone make films.
+const loadPictureMaker: LoadPictureMaker = async () => ({
+  ...(await import('./export/picture/composePicture.ts')),
+  ...(await import('./export/picture/pictureFonts.ts')),
+  ...(await import('./export/picture/toPng.ts')),
+  loadFilmMaker: async () => ({
+    ...(await import('./export/film/encodeFilm.ts')),
+    ...(await import('./export/film/formatsFor.ts')),
+  }),
+});
+
 const parsed = await loadEmbeddedDataset();
 if (parsed.ok) {
   const store = createClaimlineStore(parsed.dataset);
@@ -64,6 +76,7 @@ if (parsed.ok) {
               readFiles={readFiles}
               writeArchive={writeArchive}
               exporters={exporters}
+              loadPictureMaker={loadPictureMaker}
             />
           </ErrorBoundary>
         </Words>

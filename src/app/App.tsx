@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { PictureCamera } from '../domain/picture/PictureCamera.ts';
+import type { LoadPictureMaker } from '../domain/picture/PictureMaker.ts';
 import type { ReadFiles, WriteArchive } from '../domain/opening/Reading.ts';
 import type { Exporters } from '../domain/taking/Exporters.ts';
 import { OpenedList } from '../features/opening/OpenedList.tsx';
@@ -14,6 +16,7 @@ import { HelpButton } from '../features/help/HelpButton.tsx';
 import { LanguagePicker } from '../features/language/LanguagePicker.tsx';
 import { Legend } from '../features/legend/Legend.tsx';
 import { MapPane, type MapPaneProps } from '../features/map/MapPane.tsx';
+import { PictureButton } from '../features/picture/PictureButton.tsx';
 import { PlaceList } from '../features/places/PlaceList.tsx';
 import { AccordingTo } from '../features/question/AccordingTo.tsx';
 import { SaidBy } from '../features/question/SaidBy.tsx';
@@ -28,6 +31,7 @@ import { selectDataset } from '../state/selectors.ts';
 import { useClaimline } from '../state/useClaimline.ts';
 import styles from './App.module.css';
 import { Attribution } from './Attribution.tsx';
+import { attributionText } from './attributionText.ts';
 import { Calm } from './Calm.tsx';
 import { Notices } from './Notices.tsx';
 import { PanelSheet } from './PanelSheet.tsx';
@@ -37,6 +41,7 @@ interface AppProps extends Pick<MapPaneProps, 'loadMapView' | 'basemap'> {
   readonly readFiles: ReadFiles;
   readonly writeArchive: WriteArchive;
   readonly exporters: Exporters;
+  readonly loadPictureMaker: LoadPictureMaker;
 }
 
 // The strip of the attribution and the scale above it.
@@ -44,11 +49,19 @@ const coveredWide = { top: 0, right: 0, bottom: 40, left: 0 };
 const coveredNarrow = { top: 0, right: 0, bottom: 36, left: 0 };
 
 /** The page once a dataset is open. */
-export function App({ loadMapView, basemap, readFiles, writeArchive, exporters }: AppProps) {
+export function App({
+  loadMapView,
+  basemap,
+  readFiles,
+  writeArchive,
+  exporters,
+  loadPictureMaker,
+}: AppProps) {
   const { formatMessage } = useIntl();
   const { title, titleLanguage } = useClaimline(selectDataset);
   // Read once: a legend that folds itself while the window is resized would be in the reader's way.
   const [isWide] = useState(() => window.matchMedia('(min-width: 900px)').matches);
+  const [camera, setCamera] = useState<PictureCamera | null>(null);
   return (
     <div className={styles['app']}>
       <a className={styles['skip']} href="#claims">
@@ -73,7 +86,12 @@ export function App({ loadMapView, basemap, readFiles, writeArchive, exporters }
         <HelpButton />
       </header>
       <main className={styles['main']}>
-        <MapPane loadMapView={loadMapView} basemap={basemap} covered={isWide ? coveredWide : coveredNarrow}>
+        <MapPane
+          loadMapView={loadMapView}
+          basemap={basemap}
+          covered={isWide ? coveredWide : coveredNarrow}
+          onCamera={setCamera}
+        >
           <WhosePicture />
           <div className={styles['legend']}>
             <Legend startsOpen={isWide} />
@@ -97,6 +115,11 @@ export function App({ loadMapView, basemap, readFiles, writeArchive, exporters }
             <CiteButton permalinkOf={permalinkOf} />
             <TakeOut exporters={exporters} />
             <OpenFiles readFiles={readFiles} />
+            <PictureButton
+              camera={camera}
+              loadPictureMaker={loadPictureMaker}
+              attribution={attributionText}
+            />
           </div>
           <SourceNote />
         </PanelSheet>

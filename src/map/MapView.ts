@@ -1,4 +1,6 @@
 import type { Camera, MapFrame, MapSubject, Position } from './MapFrame.ts';
+import type { PictureScale } from '../domain/picture/PictureCamera.ts';
+import type { MapPicture } from './MapPicture.ts';
 
 /** Addresses of the offline basemap's GeoJSON files, all on the page's own origin. */
 export interface BasemapUrls {
@@ -39,6 +41,13 @@ export interface MapCallbacks {
 /** The one door to the map library. `render` is idempotent and cheap when nothing changed. */
 export interface MapView {
   render(frame: MapFrame): void;
+  /**
+   * The present view at `scale` × CSS pixels. Rejects with an `Error` that says why where there are no graphics, or
+   * when they do not finish in time. Pictures asked for at once are taken one after another.
+   */
+  takePicture(scale: PictureScale): Promise<MapPicture>;
+  /** The same of another frame, which is shown just while it is taken: `render` alone says what is shown afterwards. */
+  takePictureOf(frame: MapFrame, scale: PictureScale): Promise<MapPicture>;
   /** Frees the WebGL context, the listeners and every DOM node it made. */
   destroy(): void;
 }

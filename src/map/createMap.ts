@@ -7,6 +7,8 @@ import { allowWorkerUrl } from '../trust/allowWorkerUrl.ts';
 /** Beyond these the generalised basemap shows nothing, or nothing true. */
 const minZoom = 3;
 const maxZoom = 14;
+/** Pixels: a picture at four times the size of a usual window. MapLibre lowers it to what the graphics hold. */
+export const maxCanvasPixels = 8192;
 
 /**
  * A map without a style, north always up, that works by mouse, touch and keyboard. Throws
@@ -26,6 +28,7 @@ export function createMap(container: HTMLElement): MapLibreMap {
     minZoom,
     maxZoom,
     renderWorldCopies: false,
+    maxCanvasSize: [maxCanvasPixels, maxCanvasPixels],
     // Labels that fade make each step of the slider look like a change.
     fadeDuration: 0,
   });

@@ -6,6 +6,7 @@ import { loadMapFonts } from './loadMapFonts.ts';
 import { toStyle } from './layers/toStyle.ts';
 import type { MapFrame } from './MapFrame.ts';
 import type { BasemapUrls, CreateMapView, MapCallbacks, MapView } from './MapView.ts';
+import { createCamera } from './createCamera.ts';
 import { createCameraSteering } from './createCameraSteering.ts';
 import { watchFaults } from './watchFaults.ts';
 import { watchPointer } from './watchPointer.ts';
@@ -30,7 +31,8 @@ export const createMapView: CreateMapView = (container, basemap, callbacks) => {
     element.remove();
     const message = error instanceof Error ? error.message : String(error);
     callbacks.onFault({ kind: 'no-webgl', message });
-    return { render() {}, destroy() {} };
+    const refuse = () => Promise.reject(new Error(`The map cannot be drawn here: ${message}`));
+    return { render() {}, takePicture: refuse, takePictureOf: refuse, destroy() {} };
   }
 };
 
@@ -41,6 +43,7 @@ function toMapView(
   callbacks: MapCallbacks,
 ): MapView {
   let latest: MapFrame | null = null;
+  let posing: MapFrame | null = null;
   let drawn: MapFrame | null = null;
   let drawing: FrameDrawing | null = null;
   let styleTheme: ThemeName | null = null;
@@ -63,18 +66,22 @@ function toMapView(
 
   const drawLatest = (): void => {
     pendingFrame = 0;
-    if (latest === null) return;
-    steering.follow(latest);
+    // A frame that sits for its picture comes first.
+    const frame = posing ?? latest;
+    if (frame === null) return;
+    steering.follow(frame);
     if (styleTheme === null) {
       if (!areFontsLoaded) return;
-      styleTheme = latest.theme;
+      styleTheme = frame.theme;
       map.setStyle(toStyle(styleTheme, basemap));
     }
     if (drawing === null) return;
-    drawing.draw(latest);
+    drawing.draw(frame);
     if (drawn === null) map.once('idle', onIdle);
-    drawn = latest;
-    styleTheme = latest.theme;
+    drawn = frame;
+    styleTheme = frame.theme;
+    // A frame that changes nothing would never be reported as drawn.
+    if (posing !== null) map.triggerRepaint();
   };
   const schedule = (): void => {
     if (!isDestroyed && pendingFrame === 0) pendingFrame = requestAnimationFrame(drawLatest);
@@ -95,15 +102,26 @@ function toMapView(
     schedule();
   });
 
+  const camera = createCamera(map, {
+    pose(frame) {
+      posing = frame;
+      schedule();
+    },
+    isShown: (frame) => drawn !== null && drawn === (frame ?? latest),
+  });
+
   return {
     render(frame) {
       latest = frame;
       schedule();
     },
+    takePicture: (scale) => camera.take(null, scale),
+    takePictureOf: (frame, scale) => camera.take(frame, scale),
     destroy() {
       if (isDestroyed) return;
       isDestroyed = true;
       cancelAnimationFrame(pendingFrame);
+      camera.stop();
       stopPointer();
       stopFaults();
       steering.stop();

@@ -19,8 +19,9 @@ export const moduleRules: Readonly<Record<string, (module: ParsedModule) => stri
   'is named, letter for letter, like an export, or else for the several it holds': (module) => {
     const { path, exports, exportedValues } = module;
     const [name = ''] = posix.basename(path).split('.');
-    // What is run, not imported, has nothing to export.
-    const isEntry = path === 'src/main.tsx' || (roomOf(path) === 'cli' && exports.length === 0);
+    // What is run, not imported, has nothing to export; nor has what declares a package's types.
+    const isEntry =
+      path === 'src/main.tsx' || (roomOf(path) === 'cli' && exports.length === 0) || path.endsWith('.d.ts');
     const isNamedWell = exports.includes(name) || exportedValues.length > 1 || namedOtherwise.includes(path);
     return isEntry || isNamedWell ? null : `exports ${exports.join(', ') || 'nothing'}`;
   },

@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { App } from '../../src/app/App.tsx';
 import { englishWords } from '../../src/app/loadWords.ts';
 import { Words } from '../../src/app/Words.tsx';
+import type { LoadPictureMaker } from '../../src/domain/picture/PictureMaker.ts';
 import type { ReadFiles, WriteArchive } from '../../src/domain/opening/Reading.ts';
 import type { Exporters } from '../../src/domain/taking/Exporters.ts';
 import type { Dataset } from '../../src/domain/dataset/Dataset.ts';
@@ -37,6 +38,7 @@ interface PageParts {
   readonly readFiles?: ReadFiles;
   readonly writeArchive?: WriteArchive;
   readonly exporters?: Exporters;
+  readonly loadPictureMaker?: LoadPictureMaker;
 }
 
 /** The whole page over a real store and a map that draws nothing. */
@@ -64,6 +66,7 @@ export async function openPage({
   readFiles = () => Promise.reject(new Error('no files are read here')),
   writeArchive = () => Promise.reject(new Error('no archive is written here')),
   exporters = { writeTakenOut: () => Promise.reject(new Error('nothing is taken out here')) },
+  loadPictureMaker = () => Promise.reject(new Error('no pictures are made here')),
 }: PageParts = {}): Promise<OpenPage> {
   const store = createClaimlineStore(dataset);
   if (date !== undefined) {
@@ -88,13 +91,7 @@ export async function openPage({
       <StrictMode>
         <ClaimlineProvider value={store}>
           <Words words={englishWords}>
-            <App
-              loadMapView={load}
-              basemap={basemap}
-              readFiles={readFiles}
-              writeArchive={writeArchive}
-              exporters={exporters}
-            />
+            <App {...{ basemap, readFiles, writeArchive, exporters, loadPictureMaker }} loadMapView={load} />
           </Words>
         </ClaimlineProvider>
       </StrictMode>,

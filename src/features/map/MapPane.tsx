@@ -5,7 +5,9 @@ import type { MapFit } from '../../map/MapFrame.ts';
 import type { BasemapUrls, CreateMapView, MapFault, MapView } from '../../map/MapView.ts';
 import type { ClaimlineStore } from '../../state/createClaimlineStore.ts';
 import { useClaimline, useClaimlineStore } from '../../state/useClaimline.ts';
+import type { PictureCamera } from '../../domain/picture/PictureCamera.ts';
 import { bindMap } from './bindMap.ts';
+import { createPictureCamera } from './createPictureCamera.ts';
 import styles from './MapPane.module.css';
 
 export interface MapPaneProps {
@@ -14,14 +16,22 @@ export interface MapPaneProps {
   readonly basemap: BasemapUrls;
   /** CSS pixels at the map's edges that lie under something of the page; must stay the same object. */
   readonly covered: MapFit['covered'];
+  /** Hands out what takes pictures of the map, and `null` once it is gone; must stay the same function. */
+  readonly onCamera: (camera: PictureCamera | null) => void;
   /** What lies over the map: legend, attribution. */
   readonly children?: ReactNode;
+}
+
+interface MountedMap {
+  readonly view: MapView;
+  readonly createMapView: CreateMapView;
+  readonly container: HTMLElement;
 }
 
 type MapStatus = 'loading' | 'ready' | 'missing';
 
 /** The map. Without it the claims stay readable and a notice says what is missing. */
-export function MapPane({ loadMapView, basemap, covered, children }: MapPaneProps) {
+export function MapPane({ loadMapView, basemap, covered, onCamera, children }: MapPaneProps) {
   const intl = useIntl();
   const { formatMessage } = intl;
   const store = useClaimlineStore();
@@ -29,7 +39,7 @@ export function MapPane({ loadMapView, basemap, covered, children }: MapPaneProp
   const hasMoved = useClaimline((state) => state.camera !== null);
   const showAllPlaces = useClaimline((state) => state.showAllPlaces);
   const [status, setStatus] = useState<MapStatus>('loading');
-  const [view, setView] = useState<MapView | null>(null);
+  const [mounted, setMounted] = useState<MountedMap | null>(null);
 
   useEffect(() => {
     let isGone = false;
@@ -45,7 +55,7 @@ export function MapPane({ loadMapView, basemap, covered, children }: MapPaneProp
           onReady: () => setStatus('ready'),
           fail,
         });
-        setView(made);
+        setMounted({ view: made, createMapView, container: container.current });
       })
       .catch((error: unknown) => {
         setStatus('missing');
@@ -53,15 +63,21 @@ export function MapPane({ loadMapView, basemap, covered, children }: MapPaneProp
       });
     return () => {
       isGone = true;
-      setView(null);
+      setMounted(null);
       made?.destroy();
     };
   }, [store, loadMapView, basemap]);
 
   useEffect(() => {
-    if (view === null) return;
-    return bindMap(store, view, intl, window.matchMedia('(prefers-color-scheme: dark)'), covered);
-  }, [store, view, intl, covered]);
+    if (mounted === null) return;
+    const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
+    const { frameOf, stop } = bindMap(store, mounted.view, intl, darkSystem, covered);
+    onCamera(createPictureCamera({ ...mounted, basemap, store, frameOf }));
+    return () => {
+      onCamera(null);
+      stop();
+    };
+  }, [store, mounted, basemap, intl, covered, onCamera]);
 
   return (
     <section aria-label={formatMessage({ id: 'map.region' })} className={styles['pane']} data-status={status}>

@@ -6,7 +6,7 @@ import { joinCorners } from '../../domain/geometry/joinCorners.ts';
 import type { ControlMesh } from '../../domain/mesh/ControlMesh.ts';
 import { languages, locales } from '../../domain/wording/Language.ts';
 import type { Wording } from '../../domain/wording/Wording.ts';
-import type { MapCollection, MapFit, MapNames } from '../../map/MapFrame.ts';
+import type { MapCollection, MapFit, MapFrame, MapNames } from '../../map/MapFrame.ts';
 import type { MapView } from '../../map/MapView.ts';
 import type { ClaimlineState, OpenCollection } from '../../state/ClaimlineState.ts';
 import type { ClaimlineStore } from '../../state/createClaimlineStore.ts';
@@ -67,14 +67,20 @@ function createCollectionsSelector() {
   );
 }
 
-/** Keeps the map showing what the store says, clear of what covers its edges; returns how to stop. */
+export interface MapBinding {
+  /** What the map would show of a state, such as that of another day. */
+  readonly frameOf: (state: ClaimlineState) => MapFrame;
+  readonly stop: () => void;
+}
+
+/** Keeps the map showing what the store says, clear of what covers its edges. */
 export function bindMap(
   store: ClaimlineStore,
   view: MapView,
   wording: Wording,
   darkSystem: MediaQueryList,
   covered: MapFit['covered'],
-): () => void {
+): MapBinding {
   const selectMapAreas = createSelector(
     [
       selectAreaStretches,
@@ -106,10 +112,9 @@ export function bindMap(
     zoomIn: formatMessage({ id: 'map.zoomIn' }),
     zoomOut: formatMessage({ id: 'map.zoomOut' }),
   };
-  const show = () => {
-    const state = store.getState();
+  const frameOf = (state: ClaimlineState): MapFrame => {
     const { subject } = state.selection;
-    view.render({
+    return {
       theme: themeOf(state, darkSystem.matches),
       language,
       names,
@@ -126,15 +131,19 @@ export function bindMap(
       hovered: state.hovered,
       camera: state.camera,
       fit: selectFit(state),
-    });
+    };
   };
+  const show = () => view.render(frameOf(store.getState()));
   show();
   const unsubscribe = store.subscribe(show);
   darkSystem.addEventListener('change', show);
-  return () => {
-    meshes.stop();
-    unsubscribe();
-    darkSystem.removeEventListener('change', show);
+  return {
+    frameOf,
+    stop() {
+      meshes.stop();
+      unsubscribe();
+      darkSystem.removeEventListener('change', show);
+    },
   };
 }
 

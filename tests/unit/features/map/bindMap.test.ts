@@ -15,8 +15,14 @@ function bind(dataset = buildDataset({ areas: [buildArea()] })) {
   const store = createClaimlineStore(dataset);
   const frames: MapFrame[] = [];
   const theme = Object.assign(new EventTarget(), { matches: false });
-  const view = { render: (frame: MapFrame) => frames.push(frame), destroy: () => {} };
-  const stop = bindMap(store, view, english, theme as unknown as MediaQueryList, covered);
+  const noPicture = () => Promise.reject(new Error('no picture is taken here'));
+  const view = {
+    render: (frame: MapFrame) => frames.push(frame),
+    takePicture: noPicture,
+    takePictureOf: noPicture,
+    destroy: () => {},
+  };
+  const { stop } = bindMap(store, view, english, theme as unknown as MediaQueryList, covered);
   return { act: store.getState, frames, theme, stop };
 }
 

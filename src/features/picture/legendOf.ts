@@ -1,0 +1,121 @@
+import { placeMarkOf, type PlaceMark, strikeOf } from '../../domain/control/placeMarkOf.ts';
+import type { Side } from '../../domain/claim/Side.ts';
+import type { PictureLegendRow } from '../../domain/picture/PictureCaption.ts';
+import { holderName } from '../../domain/wording/names.ts';
+import type { Wording } from '../../domain/wording/Wording.ts';
+import type { ClaimlineState } from '../../state/ClaimlineState.ts';
+import { selectActorsById, selectAreaStates, selectPlaceStates } from '../../state/selectors.ts';
+import { ageLimits, type Palette } from '../../theme/palette.ts';
+
+type Rows = Map<string, PictureLegendRow>;
+
+/** The signs that stand on the map in any of the states, each once, and what they mean. */
+export function legendOf(
+  states: readonly ClaimlineState[],
+  palette: Palette,
+  wording: Wording,
+): readonly PictureLegendRow[] {
+  const rows: Rows = new Map();
+  const [first] = states;
+  if (first !== undefined) addArchive(rows, first, palette, wording);
+  for (const state of states) {
+    const actors = selectActorsById(state);
+    const places = selectPlaceStates(state);
+    for (const place of places) addMark(rows, placeMarkOf(place, actors), palette, wording);
+    for (const place of places) {
+      const strike = strikeOf(place, actors);
+      if (strike === null) continue;
+      const colour = palette.side[strike.side];
+      rows.set(`strike ${strike.side}`, {
+        sign: { kind: 'strike', side: strike.side, colour },
+        words: wording.formatMessage({ id: 'legend.strike' }),
+      });
+    }
+    for (const { area, certainty } of selectAreaStates(state)) {
+      const isCertain = certainty === 'certain';
+      const colour = palette.side[area.holder];
+      rows.set(`area ${area.holder} ${isCertain}`, {
+        sign: { kind: 'area', side: area.holder, colour, isCertain },
+        words: wording.formatMessage({ id: isCertain ? 'legend.area' : 'picture.areaPerhaps' }),
+      });
+    }
+  }
+  const order = ['ground', 'held', 'rival', 'spoken', 'unspoken', 'strike', 'area'];
+  const rank = (key: string): number => order.indexOf(key.split(' ')[0] ?? '');
+  return [...rows].toSorted(([one], [other]) => rank(one) - rank(other)).map(([, row]) => row);
+}
+
+function addMark(rows: Rows, mark: PlaceMark, palette: Palette, { formatMessage, ...words }: Wording): void {
+  const colourOf = (side: Side): string => palette.side[side];
+  switch (mark.kind) {
+    case 'held': {
+      const holder = holderName(mark.holder, { formatMessage, ...words });
+      const held = formatMessage({ id: 'legend.held' }, { holder, side: mark.holder });
+      rows.set(`held ${mark.holder} ${mark.certain}`, {
+        sign: { kind: 'held', side: mark.holder, colour: colourOf(mark.holder), isCertain: mark.certain },
+        words: mark.certain ? held : formatMessage({ id: 'picture.perhaps' }, { words: held }),
+      });
+      return;
+    }
+    case 'rival':
+      rows.set(`rival ${mark.sides.join(' ')}`, {
+        sign: {
+          kind: 'rival',
+          sides: mark.sides,
+          colours: [colourOf(mark.sides[0]), colourOf(mark.sides[1])],
+        },
+        words: formatMessage({ id: 'legend.disputed' }),
+      });
+      return;
+    case 'spoken':
+      rows.set(`spoken ${mark.side} ${mark.certain}`, {
+        sign: { kind: 'spoken', side: mark.side, colour: colourOf(mark.side), isCertain: mark.certain },
+        words: formatMessage({ id: 'legend.spoken' }),
+      });
+      return;
+    case 'unspoken':
+      rows.set('unspoken', {
+        sign: { kind: 'unspoken', colour: palette.unknown },
+        words: formatMessage({ id: 'legend.unspoken' }),
+      });
+      return;
+    default:
+      return mark satisfies never;
+  }
+}
+
+function addArchive(rows: Rows, state: ClaimlineState, palette: Palette, wording: Wording): void {
+  if (state.archive === null) return;
+  const { formatMessage } = wording;
+  const sides = [...new Set(state.archive.archive.layers.map(({ holder }) => holder))];
+  const [first = 'other'] = sides;
+  const add = (words: string, sign: PictureLegendRow['sign']): void => {
+    rows.set(`ground ${rows.size}`, { words, sign });
+  };
+  const ground = (colour: string, opacity: number, outline: 'solid' | 'broken' | 'none') =>
+    ({ kind: 'ground', colour, opacity, outline }) as const;
+  if (state.comparedWith !== null) {
+    const colour = palette.side[first];
+    add(formatMessage({ id: 'legend.archiveGained' }), ground(colour, 0.65, 'none'));
+    add(formatMessage({ id: 'legend.archiveLost' }), { kind: 'lost', side: first, colour });
+    add(formatMessage({ id: 'legend.archiveKept' }), ground(colour, 0.16, 'none'));
+    return;
+  }
+  if (state.archiveView === 'holders') {
+    for (const side of sides) {
+      const words = formatMessage({ id: 'legend.archiveHeld' }, { holder: holderName(side, wording) });
+      add(words, ground(palette.side[side], 0.3, 'solid'));
+    }
+  } else {
+    for (const [age, colour] of palette.age.entries()) {
+      const days = ageLimits[age];
+      const words =
+        days === undefined
+          ? formatMessage({ id: 'legend.archiveAgeMore' })
+          : formatMessage({ id: 'legend.archiveAge' }, { days });
+      add(words, ground(colour, 0.9, 'none'));
+    }
+    add(formatMessage({ id: 'legend.archiveAgeUnknown' }), ground(palette.ageUnknown, 0.9, 'none'));
+  }
+  add(formatMessage({ id: 'legend.archiveGap' }), ground(palette.side[first], 0.12, 'broken'));
+}

@@ -1,6 +1,6 @@
 import type { Entry } from './Entry.ts';
 
-export const formats = [
+const formats = [
   'claimline',
   'geojson',
   'geojson-lines',

@@ -26,7 +26,7 @@ export interface SnapshotClaim {
 export type DateOrder = 'day-first' | 'month-first';
 
 /** What dated polygons are: ground held by the day, packed into an archive; or a list of claims. */
-export type PolygonsAs = 'ground' | 'entries';
+type PolygonsAs = 'ground' | 'entries';
 
 /** What the reader has said so far that files leave open; by file under its path. */
 export interface Answers {

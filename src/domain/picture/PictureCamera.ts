@@ -14,7 +14,7 @@ export interface TakenPicture {
 }
 
 /** A map of its own for pictures of other days, while the page's map stays as it is. */
-export interface PictureStudio {
+interface PictureStudio {
   readonly takePictureOn: (day: Day, scale: PictureScale) => Promise<TakenPicture>;
   readonly close: () => void;
 }

@@ -31,7 +31,7 @@ export interface PictureLegendRow {
 }
 
 /** CSS colours. */
-export interface PictureColours {
+interface PictureColours {
   readonly paper: string;
   readonly ink: string;
   readonly inkQuiet: string;

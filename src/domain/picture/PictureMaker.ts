@@ -1,7 +1,7 @@
 import type { Day } from '../day/Day.ts';
 import type { PictureCaption } from './PictureCaption.ts';
 
-export const filmFormats = ['mp4', 'webm', 'gif'] as const;
+const filmFormats = ['mp4', 'webm', 'gif'] as const;
 export type FilmFormat = (typeof filmFormats)[number];
 
 export interface FilmFrame {

@@ -5,7 +5,7 @@ import { wrapText } from './wrapText.ts';
 type Font = keyof typeof pictureFonts;
 
 /** A line of words by its baseline; lengths in CSS pixels from the top left of its band. */
-export interface PlacedLine {
+interface PlacedLine {
   readonly text: string;
   readonly font: Font;
   readonly isQuiet: boolean;
@@ -26,7 +26,7 @@ interface Band {
 }
 
 /** CSS pixels. */
-export const marginPixels = 16;
+const marginPixels = 16;
 export const signPixels = 18;
 const lineHeights: Readonly<Record<Font, number>> = { title: 30, date: 25, text: 19, small: 16, scale: 16 };
 const columnPixels = 290;

@@ -45,6 +45,7 @@ const noCallbacks: MapCallbacks = {
   onReady: ignore,
   onSelect: ignore,
   onSelectGround: ignore,
+  onSelectEntry: ignore,
   onHover: ignore,
   onMove: ignore,
   onFault: ignore,

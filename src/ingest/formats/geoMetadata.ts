@@ -7,13 +7,12 @@ export type GeoMetadata =
       readonly column: string;
       /** Further columns of geometry. */
       readonly others: readonly string[];
-      readonly isSystemUnknown: boolean;
     }
   | { readonly ok: false; readonly reason: string };
 
 /** What GeoParquet's `geo` metadata says of the geometry; only WKB in longitude and latitude is taken. */
 export function geoMetadata(text: string | undefined): GeoMetadata {
-  if (text === undefined) return refused('is Parquet without the "geo" metadata that make it GeoParquet');
+  if (text === undefined) return refused('is Parquet without the "geo" metadata of GeoParquet');
   let geo: unknown;
   try {
     geo = JSON.parse(text);
@@ -29,25 +28,22 @@ export function geoMetadata(text: string | undefined): GeoMetadata {
       `its geometry is written as ${JSON.stringify(primary.encoding) ?? 'nothing'}; only WKB can be read`,
     );
   const system = nameOfSystem(primary.crs);
-  if (system !== null)
-    return refused(
-      `its coordinates are in ${system}, not in longitude and latitude (OGC:CRS84 or EPSG:4326)`,
-    );
+  if (system !== null) return refused(`is in the coordinate system ${system}; only WGS 84 is read`);
   const others = Object.keys(columns).filter((name) => name !== column);
-  return { ok: true, column, others, isSystemUnknown: primary.crs === null };
+  return { ok: true, column, others };
 }
 
 function refused(reason: string): GeoMetadata {
   return { ok: false, reason };
 }
 
-/** `null` for longitude and latitude, which is also what is meant where nothing is said. */
+/** `null` for longitude and latitude, which is also meant where nothing is said; a `null` there is "not known". */
 function nameOfSystem(crs: unknown): string | null {
-  if (crs === undefined || crs === null) return null;
-  if (!isRecord(crs)) return 'a system that is not described';
+  if (crs === undefined) return null;
+  if (!isRecord(crs)) return 'nobody names';
   const [first] = Array.isArray(crs.ids) ? (crs.ids as readonly unknown[]) : [];
   const id = crs.id ?? first;
-  if (!isRecord(id)) return typeof crs.name === 'string' ? crs.name : 'a system without a name';
+  if (!isRecord(id)) return typeof crs.name === 'string' ? crs.name : 'nobody names';
   const name = `${String(id.authority)}:${String(id.code)}`;
   return name === 'OGC:CRS84' || name === 'EPSG:4326' ? null : name;
 }

@@ -32,18 +32,23 @@ function isSound(view: DataView): boolean {
   // An index of nodes of one would never come to its root.
   if (nodeSize === 1 || count > most) return false;
   let at = HEADER_AT + PREFIX_BYTES + view.getUint32(HEADER_AT, true) + indexBytes(count, nodeSize);
+  // Parts of a hostile file are the same bytes again and again: there are no more of them than bytes.
+  const walk = { left: most };
   while (at < most) {
     const table = rootAt(view, at);
     if (lengthOf(view, table, feature.properties) > most || lengthOf(view, table, feature.columns) > most)
       return false;
     const shapeAt = fieldAt(view, table, feature.geometry);
-    if (shapeAt !== null && !isSoundGeometry(view, shapeAt + view.getUint32(shapeAt, true), 0)) return false;
+    if (shapeAt !== null && !isSoundGeometry(view, shapeAt + view.getUint32(shapeAt, true), 0, walk))
+      return false;
     at += PREFIX_BYTES + view.getUint32(at, true);
   }
   return true;
 }
 
-function isSoundGeometry(view: DataView, table: number, depth: number): boolean {
+function isSoundGeometry(view: DataView, table: number, depth: number, walk: { left: number }): boolean {
+  walk.left -= 1;
+  if (walk.left < 0) return false;
   const most = view.byteLength;
   const lists = [geometry.ends, geometry.xy, geometry.parts].map((field) => lengthOf(view, table, field));
   if (depth > 8 || lists.some((length) => length > most)) return false;
@@ -52,7 +57,7 @@ function isSoundGeometry(view: DataView, table: number, depth: number): boolean 
   const first = partsAt + view.getUint32(partsAt, true) + PREFIX_BYTES;
   for (let index = 0; index < (lists[2] ?? 0); index += 1) {
     const at = first + index * 4;
-    if (!isSoundGeometry(view, at + view.getUint32(at, true), depth + 1)) return false;
+    if (!isSoundGeometry(view, at + view.getUint32(at, true), depth + 1, walk)) return false;
   }
   return true;
 }

@@ -4,6 +4,7 @@ import type { Findings } from '../Findings.ts';
 import type { RawFeature } from '../RawFeature.ts';
 import { flatGeometry } from './flatGeometry.ts';
 import { flatProperties } from './flatProperties.ts';
+import { isSoundFlatGeobuf } from './isSoundFlatGeobuf.ts';
 
 /** The features of a FlatGeobuf file in longitude and latitude; other coordinates are refused. */
 export async function readFlatGeobuf(
@@ -13,8 +14,13 @@ export async function readFlatGeobuf(
 ): Promise<readonly RawFeature[]> {
   const features: RawFeature[] = [];
   const refuse = (path: string, message: string) => findings.problems.push({ file, path, message });
+  if (!isSoundFlatGeobuf(bytes)) {
+    refuse('', 'is not FlatGeobuf, is broken, or is cut short');
+    return [];
+  }
   const budget = { left: Math.min(openingLimits.vertices, bytes.length) };
   let propertyBytes = bytes.length;
+  let refusal: string | null = null;
   let said = 0;
   let seen = 0;
   try {
@@ -23,7 +29,10 @@ export async function readFlatGeobuf(
     const all = deserialize(bytes, {
       headerMetaFn: (header) => {
         const reason = refusalOf(header);
-        if (reason !== null) throw new Error(reason);
+        if (reason !== null) {
+          refusal = reason;
+          throw new Error(reason);
+        }
         if (header.crs === null)
           findings.repairs.push({
             file,
@@ -55,7 +64,7 @@ export async function readFlatGeobuf(
     // They are taken as they come.
     for await (const _ of all);
   } catch (error) {
-    refuse('', `cannot be read: ${wordsOf(error)}`);
+    refuse('', refusal ?? `cannot be read: ${wordsOf(error)}`);
     return features;
   }
   // Without an index the number may be left unsaid, as 0.
@@ -67,11 +76,11 @@ export async function readFlatGeobuf(
 
 function refusalOf({ crs, featuresCount, indexNodeSize }: HeaderMeta): string | null {
   // flatgeobuf would look for the end of its index for ever.
-  if (indexNodeSize > 0 && featuresCount === 0) return 'it says that it holds no features';
+  if (indexNodeSize > 0 && featuresCount === 0) return 'is damaged: it has an index of no features';
   if (crs === null || crs.code === 4326 || crs.code_string === 'CRS84') return null;
   if (crs.code === 0 && crs.org === null && crs.code_string === null && crs.wkt === null) return null;
-  const name = `${crs.org ?? 'EPSG'}:${crs.code === 0 ? (crs.code_string ?? '?') : crs.code}`;
-  return `its coordinates are in ${name}, not in longitude and latitude (EPSG:4326)`;
+  const name = `${crs.org ?? 'EPSG'}:${crs.code === 0 ? (crs.code_string ?? 'unknown') : crs.code}`;
+  return `is in the coordinate system ${name}; only WGS 84 (EPSG:4326) is read`;
 }
 
 function wordsOf(error: unknown): string {

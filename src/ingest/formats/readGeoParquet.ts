@@ -1,5 +1,6 @@
 import { gunzipSync } from 'fflate';
 import type { ParquetParsers } from 'hyparquet';
+import { crc32 } from '../../domain/archive/crc32.ts';
 import { openingLimits } from '../../domain/opening/openingLimits.ts';
 import type { Findings } from '../Findings.ts';
 import type { RawFeature } from '../RawFeature.ts';
@@ -26,8 +27,6 @@ export async function readGeoParquet(
       refuse('', reason ?? '');
       return [];
     }
-    if (geo.isSystemUnknown)
-      repair('says that its coordinate system is not known: taken for longitude and latitude');
     if (geo.others.length > 0) repair(`its further geometry was left out: ${geo.others.join(', ')}`);
     const copy = new Uint8Array(bytes).buffer;
     const rows = await parquetReadObjects({
@@ -67,9 +66,12 @@ const parsers: Partial<ParquetParsers> = {
   geographyFromBytes: (bytes: Uint8Array) => bytes,
 };
 
-/** Only as much as its header says, which is within the limits; more of it makes fflate throw. */
+/** Only as much as the page's header says, which is within the limits; fflate cuts off what is more. */
 function gunzip(packed: Uint8Array, length: number): Uint8Array {
-  return gunzipSync(packed, { out: new Uint8Array(length) });
+  const bytes = gunzipSync(packed, { out: new Uint8Array(length) });
+  const crc = new DataView(packed.buffer, packed.byteOffset + packed.length - 8).getUint32(0, true);
+  if (crc32(bytes) !== crc) throw new Error('a page of it is damaged');
+  return bytes;
 }
 
 async function geometryReader(refuse: (path: string, message: string) => void) {

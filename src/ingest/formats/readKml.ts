@@ -53,8 +53,11 @@ async function* converted(document: Document) {
   yield* kmlGen(document);
 }
 
+/** By togeojson's names; they are the feature's `time`. */
+const times = new Set(['timestamp', 'timespan', 'coordinateProperties']);
+
 function toRaw(feature: Feature<Geometry | null>, element: Element, path: string): RawFeature {
-  const { timestamp, timespan, coordinateProperties, description, ...rest } = feature.properties ?? {};
+  const { description, ...rest } = feature.properties ?? {};
   const html: unknown = isRecord(description) ? description.value : description;
   const folder = foldersOf(element);
   const data = extendedData(element);
@@ -65,16 +68,14 @@ function toRaw(feature: Feature<Geometry | null>, element: Element, path: string
     const geometry = ours['geometry'] ? geometryOfRecord(ours) : withoutCollection(feature.geometry);
     return { path, id: ours['id'], geometry, properties: ours, time };
   }
+  const entries: (readonly [string, unknown])[] = Object.entries(rest).filter(([name]) => !times.has(name));
+  if (typeof html === 'string') entries.push(['description', plainTextOf(html)]);
+  if (folder !== '') entries.push(['folder', folder]);
   return {
     path,
     id: feature.id ?? null,
     geometry: withoutCollection(feature.geometry),
-    properties: Object.fromEntries([
-      ...Object.entries(rest),
-      ...(typeof html === 'string' ? [['description', plainTextOf(html)]] : []),
-      ...(folder === '' ? [] : [['folder', folder]]),
-      ...data,
-    ]) as Record<string, unknown>,
+    properties: Object.fromEntries([...entries, ...data]),
     time,
   };
 }

@@ -1,5 +1,6 @@
 import { openingLimits } from '../../domain/opening/openingLimits.ts';
 import type { Findings } from '../Findings.ts';
+import { isRecord } from '../isRecord.ts';
 import type { RawFeature } from '../RawFeature.ts';
 import { checkShp, type CheckedShp } from './checkShp.ts';
 import { projectionOf } from './projectionOf.ts';
@@ -87,11 +88,11 @@ async function geometriesOf(
   prj: string | null,
   { refuse, repair }: Sayings,
 ): Promise<readonly unknown[]> {
-  const { parseShp } = await import('shpjs');
+  const shpjs = await import('shpjs');
   const projection = prj === null ? null : projectionOf(prj);
   const isToMove = projection !== null && !projection.isWgs84;
   try {
-    if (isToMove && probe && !isMoved(probe, parseShp(pointShp(probe), prj ?? '')[0])) {
+    if (isToMove && probe && !isMoved(probe, shpjs.parseShp(pointShp(probe), prj ?? '')[0])) {
       refuse(`is in ${projection.name}, which cannot be brought to longitude and latitude`);
       return [];
     }
@@ -103,7 +104,7 @@ async function geometriesOf(
       );
       return [];
     }
-    const shapes = isToMove ? parseShp(shp, prj ?? '') : parseShp(shp);
+    const shapes = isToMove ? shpjs.parseShp(shp, prj ?? '') : shpjs.parseShp(shp);
     if (isToMove) repair(`was brought from ${projection.name} to longitude and latitude`);
     else if (projection === null) repair('has no .prj file: taken for longitude and latitude of WGS 84');
     return shapes.map((shape) =>
@@ -118,8 +119,9 @@ async function geometriesOf(
 
 /** shpjs leaves coordinates as they are, silently, where it does not understand a projection. */
 function isMoved([x, y]: readonly [number, number], shape: unknown): boolean {
-  const [longitude = Number.NaN, latitude = Number.NaN] =
-    (shape as { readonly coordinates?: readonly number[] } | undefined)?.coordinates ?? [];
+  const coordinates: unknown = isRecord(shape) ? shape.coordinates : null;
+  const [longitude, latitude] = Array.isArray(coordinates) ? coordinates.map(Number) : [];
+  if (longitude === undefined || latitude === undefined) return false;
   return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90 && (longitude !== x || latitude !== y);
 }
 

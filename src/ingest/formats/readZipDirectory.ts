@@ -103,7 +103,7 @@ function nameOf(view: DataView, at: number, length: number, isUtf8: boolean): st
 /** Files that share bytes are how a small archive unfolds to petabytes. */
 function overlapOf(entries: readonly ZipEntry[], listAt: number): string | null {
   let end = 0;
-  for (const { path, start, to } of [...entries].sort((one, other) => one.start - other.start)) {
+  for (const { path, start, to } of entries.toSorted((one, other) => one.start - other.start)) {
     if (start < end) return `is refused: ${path} lies over another of its files, as in a zip bomb`;
     if (to > listAt) return `is cut short or damaged: ${path} does not end where the list of its files says`;
     end = to;

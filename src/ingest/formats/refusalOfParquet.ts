@@ -49,6 +49,7 @@ export function refusalOfParquet(
         if (unfolded > openingLimits.bytes)
           return `unfolds to more than ${openingLimits.bytes / 2 ** 20} MiB`;
         reader.offset += page.compressed_page_size;
+        if (reader.offset > end) return 'is damaged: a page is longer than its column';
       }
       if (held < Number(group.num_rows))
         return `is cut short or damaged: it says ${Number(group.num_rows)} rows, and a column of it holds ${held}`;

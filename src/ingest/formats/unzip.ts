@@ -80,8 +80,10 @@ function inflate(packed: Uint8Array, left: number): Uint8Array | string {
     if (length <= left) parts.push(part);
   });
   try {
-    for (let at = 0; at < packed.length && length <= left; at += chunkBytes)
+    for (let at = 0; at < packed.length; at += chunkBytes) {
       stream.push(packed.subarray(at, at + chunkBytes), at + chunkBytes >= packed.length);
+      if (length > left) break;
+    }
   } catch {
     return 'is damaged: it cannot be inflated';
   }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { createFindingsList } from '../../../../src/ingest/createFindingsList.ts';
 import type { Findings } from '../../../../src/ingest/Findings.ts';

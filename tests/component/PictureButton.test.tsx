@@ -1,8 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
 import type { PictureCaption } from '../../src/domain/picture/PictureCaption.ts';
 import type { FilmMaker, PictureMaker } from '../../src/domain/picture/PictureMaker.ts';
+import { buildCollection, buildEntry } from '../fixtures/buildEntry.ts';
 import { openPage } from './openPage.tsx';
 import { dialogMethods } from './standIns/dialog.ts';
 
@@ -72,6 +73,25 @@ describe('pictures and films', () => {
     expect(new Set(caption?.legend.map(({ sign }) => JSON.stringify(sign))).size).toBe(
       caption?.legend.length,
     );
+  });
+
+  it('explains the entries of an opened file, and who has to be named', async () => {
+    const { user, store, captions, saved } = await openDialog();
+    const geometry = { type: 'Point' as const, coordinates: [35.27, 51.19] };
+    const entries = [
+      buildEntry({ about: '2025-03-12', geometry }),
+      buildEntry({ about: '2025-03', geometry }),
+    ];
+    await act(async () =>
+      store.getState().openCollection(buildCollection(entries, { name: 'events', attribution: 'A project' })),
+    );
+    await user.click(screen.getByRole('button', { name: 'Save as PNG' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const signs = captions
+      .at(-1)
+      ?.legend.flatMap(({ sign }) => (sign.kind === 'entry' ? [sign.isCertain] : []));
+    expect(signs).toEqual([true, false]);
+    expect(captions.at(-1)?.sources).toContain('events, A project');
   });
 
   it('says how many frames a film has, and refuses dates that make none', async () => {

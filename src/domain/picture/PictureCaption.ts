@@ -14,6 +14,8 @@ export type PictureSign =
       readonly colours: readonly [string, string];
     }
   | { readonly kind: 'unspoken'; readonly colour: string }
+  /** One of an opened file. */
+  | { readonly kind: 'entry'; readonly colour: string; readonly isCertain: boolean }
   | { readonly kind: 'strike'; readonly side: Side; readonly colour: string }
   | { readonly kind: 'area'; readonly side: Side; readonly colour: string; readonly isCertain: boolean }
   /** An archive's ground, its fill as strong as `opacity`. */

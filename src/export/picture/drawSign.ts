@@ -73,6 +73,13 @@ function draw(context: CanvasRenderingContext2D, sign: PictureSign, paper: strin
       outline(context, ring, sign.colour, 'solid');
       return;
     }
+    case 'entry': {
+      const disc = new Path2D();
+      disc.arc(10, 10, 4.5, 0, 2 * Math.PI);
+      fill(context, disc, sign.colour, sign.isCertain ? 1 : 0.16);
+      if (!sign.isCertain) outline(context, disc, sign.colour, 'solid');
+      return;
+    }
     case 'strike':
       fill(context, new Path2D(burst), sign.colour, 1);
       emblem(context, sign.side, paper, 0.65);

@@ -1,3 +1,4 @@
+import { isCertain } from '../../domain/collection/isCertain.ts';
 import { placeMarkOf, type PlaceMark, strikeOf } from '../../domain/control/placeMarkOf.ts';
 import type { Side } from '../../domain/claim/Side.ts';
 import type { PictureLegendRow } from '../../domain/picture/PictureCaption.ts';
@@ -17,7 +18,10 @@ export function legendOf(
 ): readonly PictureLegendRow[] {
   const rows: Rows = new Map();
   const [first] = states;
-  if (first !== undefined) addArchive(rows, first, palette, wording);
+  if (first !== undefined) {
+    addArchive(rows, first, palette, wording);
+    addEntries(rows, first, palette, wording);
+  }
   for (const state of states) {
     const actors = selectActorsById(state);
     const places = selectPlaceStates(state);
@@ -32,15 +36,15 @@ export function legendOf(
       });
     }
     for (const { area, certainty } of selectAreaStates(state)) {
-      const isCertain = certainty === 'certain';
+      const isSure = certainty === 'certain';
       const colour = palette.side[area.holder];
-      rows.set(`area ${area.holder} ${isCertain}`, {
-        sign: { kind: 'area', side: area.holder, colour, isCertain },
-        words: wording.formatMessage({ id: isCertain ? 'legend.area' : 'picture.areaPerhaps' }),
+      rows.set(`area ${area.holder} ${isSure}`, {
+        sign: { kind: 'area', side: area.holder, colour, isCertain: isSure },
+        words: wording.formatMessage({ id: isSure ? 'legend.area' : 'picture.areaPerhaps' }),
       });
     }
   }
-  const order = ['ground', 'held', 'rival', 'spoken', 'unspoken', 'strike', 'area'];
+  const order = ['ground', 'held', 'rival', 'spoken', 'unspoken', 'strike', 'area', 'entry'];
   const rank = (key: string): number => order.indexOf(key.split(' ')[0] ?? '');
   return [...rows].toSorted(([one], [other]) => rank(one) - rank(other)).map(([, row]) => row);
 }
@@ -82,6 +86,23 @@ function addMark(rows: Rows, mark: PlaceMark, palette: Palette, { formatMessage,
     default:
       return mark satisfies never;
   }
+}
+
+/** What is open is open on every day of a film; the words say that colours tell sides. */
+function addEntries(rows: Rows, { collections }: ClaimlineState, palette: Palette, wording: Wording): void {
+  const drawn = collections.flatMap(({ collection }) =>
+    collection.entries.filter(({ geometry }) => geometry !== null),
+  );
+  const [first] = drawn;
+  if (first === undefined) return;
+  const colour = palette.side[first.side];
+  const words = wording.formatMessage({ id: 'legend.entry' });
+  rows.set('entry certain', { sign: { kind: 'entry', colour, isCertain: true }, words });
+  if (drawn.every(isCertain)) return;
+  rows.set('entry perhaps', {
+    sign: { kind: 'entry', colour, isCertain: false },
+    words: wording.formatMessage({ id: 'legend.entryPerhaps' }),
+  });
 }
 
 function addArchive(rows: Rows, state: ClaimlineState, palette: Palette, wording: Wording): void {

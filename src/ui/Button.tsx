@@ -7,18 +7,28 @@ interface ButtonProps {
   readonly look?: 'quiet' | 'primary';
   /** Sends the form that it stands in; it needs no press of its own then. */
   readonly isSubmit?: boolean;
+  readonly isDisabled?: boolean;
   readonly describedBy?: string;
   readonly onPress?: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A button that bears its name. */
-export function Button({ children, look = 'quiet', isSubmit, describedBy, onPress, ref }: ButtonProps) {
+export function Button({
+  children,
+  look = 'quiet',
+  isSubmit,
+  isDisabled,
+  describedBy,
+  onPress,
+  ref,
+}: ButtonProps) {
   return (
     <button
       ref={ref}
       type={isSubmit ? 'submit' : 'button'}
       data-look={look}
+      disabled={isDisabled}
       aria-describedby={describedBy}
       className={styles['button']}
       onClick={onPress}

@@ -8,6 +8,8 @@ import { readTypedDay } from '../../domain/wording/readTypedDay.ts';
 import { playSpeeds } from '../../state/ClaimlineState.ts';
 import { selectPeriod } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RadioChoice } from '../../ui/RadioChoice.tsx';
 import styles from './Picture.module.css';
 import type { FilmPlan } from './useFilm.ts';
 
@@ -106,26 +108,18 @@ export function FilmForm({ loadPictureMaker, onMake }: FilmFormProps) {
           </select>
         </label>
       </div>
-      <fieldset className={styles['choices']}>
-        <legend>{formatMessage({ id: 'picture.format' })}</legend>
-        {formats.map((option) => (
-          <label key={option} className={styles['option']}>
-            <input
-              type="radio"
-              name="film-format"
-              checked={option === format}
-              onChange={() => setChosen(option)}
-            />
-            {formatNames[option]}
-          </label>
-        ))}
-      </fieldset>
+      <RadioChoice
+        legend={formatMessage({ id: 'picture.format' })}
+        options={formats.map((option) => ({ value: option, label: formatNames[option] }))}
+        chosen={format}
+        onChoose={setChosen}
+      />
       <p id={statusId} role="status" className={styles['quiet']}>
         {problem ?? formatMessage({ id: 'picture.frames' }, { frames })}
       </p>
-      <button type="submit" className={styles['button']} disabled={problem !== null || format === null}>
+      <Button isSubmit isDisabled={problem !== null || format === null}>
         {formatMessage({ id: 'picture.make' })}
-      </button>
+      </Button>
       {failure !== null && <p role="alert">{formatMessage({ id: 'picture.failed' }, { reason: failure })}</p>}
     </form>
   );

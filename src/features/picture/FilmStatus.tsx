@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
+import { Button } from '../../ui/Button.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
 import styles from './Picture.module.css';
-import { saveBlob } from './saveBlob.ts';
 import type { Film } from './useFilm.ts';
 
 /** How far the film is, the way out of it, and the film once it is there. */
@@ -18,18 +19,16 @@ export function FilmStatus({ film, onCancel }: { readonly film: Film; readonly o
             {formatMessage({ id: 'picture.making' }, { done: film.done, total: film.total })}
           </span>
           <progress aria-labelledby={labelId} value={film.done} max={film.total} />
-          <button type="button" className={styles['button']} onClick={onCancel}>
-            {formatMessage({ id: 'picture.cancel' })}
-          </button>
+          <Button onPress={onCancel}>{formatMessage({ id: 'picture.cancel' })}</Button>
         </div>
       );
     case 'ready':
       return (
         <div className={styles['film']}>
           <span role="status">{formatMessage({ id: 'picture.ready' })}</span>
-          <button type="button" className={styles['button']} onClick={() => saveBlob(film.film, film.name)}>
+          <Button onPress={() => saveFile(film.film, film.name)}>
             {formatMessage({ id: 'picture.saveFilm' })}
-          </button>
+          </Button>
         </div>
       );
     case 'failed':

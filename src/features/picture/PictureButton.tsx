@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PictureCamera } from '../../domain/picture/PictureCamera.ts';
 import type { LoadPictureMaker } from '../../domain/picture/PictureMaker.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FilmForm } from './FilmForm.tsx';
 import { FilmStatus } from './FilmStatus.tsx';
-import styles from './Picture.module.css';
 import { StillForm } from './StillForm.tsx';
 import { useFilm } from './useFilm.ts';
 
@@ -24,9 +24,7 @@ export function PictureButton({ camera, loadPictureMaker, attribution }: Picture
   const { film, make, cancel } = useFilm({ camera, loadPictureMaker, attribution });
   return (
     <>
-      <button type="button" className={styles['button']} onClick={() => setIsOpen(true)}>
-        {formatMessage({ id: 'picture.button' })}
-      </button>
+      <Button onPress={() => setIsOpen(true)}>{formatMessage({ id: 'picture.button' })}</Button>
       <FilmStatus film={film} onCancel={cancel} />
       {isOpen && (
         <Dialog

@@ -4,9 +4,11 @@ import { formatIsoDay } from '../../domain/day/formatIsoDay.ts';
 import { type PictureCamera, type PictureScale, pictureScales } from '../../domain/picture/PictureCamera.ts';
 import type { LoadPictureMaker } from '../../domain/picture/PictureMaker.ts';
 import { useClaimlineStore } from '../../state/useClaimline.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RadioChoice } from '../../ui/RadioChoice.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
 import { captionOf, captionSettingOf } from './captionOf.ts';
 import styles from './Picture.module.css';
-import { saveBlob } from './saveBlob.ts';
 
 interface StillFormProps {
   readonly camera: PictureCamera;
@@ -64,7 +66,7 @@ export function StillForm({ camera, loadPictureMaker, attribution }: StillFormPr
     setProblem(null);
     try {
       const { canvas, maker, day } = await take(scale);
-      saveBlob(await maker.toPng(canvas), `claimline-${formatIsoDay(day)}-${scale}x.png`);
+      saveFile(await maker.toPng(canvas), `claimline-${formatIsoDay(day)}-${scale}x.png`);
     } catch (error) {
       fail(error);
     } finally {
@@ -85,24 +87,19 @@ export function StillForm({ camera, loadPictureMaker, attribution }: StillFormPr
     >
       <h3 className={styles['heading']}>{formatMessage({ id: 'picture.still' })}</h3>
       <div ref={preview} />
-      <fieldset className={styles['choices']}>
-        <legend>{formatMessage({ id: 'picture.scale' })}</legend>
-        {pictureScales.map((option) => (
-          <label key={option} className={styles['option']}>
-            <input
-              type="radio"
-              name="picture-scale"
-              checked={option === scale}
-              onChange={() => setScale(option)}
-            />
-            {formatMessage({ id: 'picture.scaleOption' }, { scale: option })}
-          </label>
-        ))}
-      </fieldset>
+      <RadioChoice
+        legend={formatMessage({ id: 'picture.scale' })}
+        options={pictureScales.map((option) => ({
+          value: `${option}` as const,
+          label: formatMessage({ id: 'picture.scaleOption' }, { scale: option }),
+        }))}
+        chosen={`${scale}`}
+        onChoose={(value) => setScale(pictureScales.find((option) => `${option}` === value) ?? scale)}
+      />
       {size && <p className={styles['quiet']}>{formatMessage({ id: 'picture.pixels' }, size)}</p>}
-      <button type="submit" className={styles['button']} disabled={isBusy}>
+      <Button isSubmit isDisabled={isBusy}>
         {formatMessage({ id: 'picture.save' }, { format: 'PNG' })}
-      </button>
+      </Button>
       {problem !== null && <p role="alert">{formatMessage({ id: 'picture.failed' }, { reason: problem })}</p>}
     </form>
   );

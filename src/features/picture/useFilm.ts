@@ -14,7 +14,7 @@ import type { Wording } from '../../domain/wording/Wording.ts';
 import type { ClaimlineState } from '../../state/ClaimlineState.ts';
 import { useClaimlineStore } from '../../state/useClaimline.ts';
 import { captionOf, captionSettingOf } from './captionOf.ts';
-import { saveBlob } from './saveBlob.ts';
+import { saveFile } from '../../ui/saveFile.ts';
 
 export interface FilmPlan {
   readonly first: Day;
@@ -66,7 +66,7 @@ export function useFilm({ camera, loadPictureMaker, attribution }: FilmParts) {
       const name = `claimline-${formatIsoDay(plan.first)}-${formatIsoDay(plan.last)}.${plan.format}`;
       if (own.signal.aborted) return;
       show({ kind: 'ready', film: made, name });
-      saveBlob(made, name);
+      saveFile(made, name);
     } catch (error) {
       show({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }

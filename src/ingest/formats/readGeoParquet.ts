@@ -1,13 +1,12 @@
-import { gunzipSync } from 'fflate';
 import type { ParquetParsers } from 'hyparquet';
-import { crc32 } from '../../domain/archive/crc32.ts';
 import { openingLimits } from '../../domain/opening/openingLimits.ts';
 import type { Findings } from '../Findings.ts';
+import { isRecord } from '../isRecord.ts';
 import type { RawFeature } from '../RawFeature.ts';
 import { geoMetadata } from './geoMetadata.ts';
+import { gunzipPage } from './gunzipPage.ts';
 import { isoDay, isoMoment } from './isoMoment.ts';
 import { jsonValue } from './jsonValue.ts';
-import { refusalOfParquet } from './refusalOfParquet.ts';
 
 /** The rows of a GeoParquet file, its geometry of WKB in longitude and latitude. */
 export async function readGeoParquet(
@@ -19,10 +18,12 @@ export async function readGeoParquet(
   const repair = (message: string) => findings.repairs.push({ file, path: '', message });
   try {
     const { parquetMetadata, parquetReadObjects } = await import('hyparquet');
-    const { parquetHeader } = await import('hyparquet/src/column.js');
+    const { checkParquetFooter } = await import('./checkParquetFooter.ts');
+    const { refusalOfParquet } = await import('./refusalOfParquet.ts');
+    checkParquetFooter(bytes);
     const metadata = parquetMetadata(bytes, { parsers, geoparquet: false });
     const geo = geoMetadata(metadata.key_value_metadata?.find(({ key }) => key === 'geo')?.value);
-    const reason = geo.ok ? refusalOfParquet(metadata, bytes, parquetHeader) : geo.reason;
+    const reason = geo.ok ? refusalOfParquet(metadata, geo.column, bytes) : geo.reason;
     if (!geo.ok || reason !== null) {
       refuse('', reason ?? '');
       return [];
@@ -33,10 +34,14 @@ export async function readGeoParquet(
       file: { byteLength: copy.byteLength, slice: (start, end) => copy.slice(start, end) },
       metadata,
       parsers,
-      compressors: { GZIP: gunzip },
+      compressors: { GZIP: gunzipPage },
       utf8: false,
     });
     if (rows.length === 0) refuse('', 'no row was found');
+    if (lengthOf(rows) > openingLimits.bytes) {
+      refuse('', `unfolds to more than ${openingLimits.bytes / 2 ** 20} MiB`);
+      return [];
+    }
     const toGeometry = await geometryReader(refuse);
     const left = new Set([geo.column, ...geo.others]);
     return rows.map((row, index) => ({
@@ -66,30 +71,25 @@ const parsers: Partial<ParquetParsers> = {
   geographyFromBytes: (bytes: Uint8Array) => bytes,
 };
 
-/** Only as much as the page's header says, which is within the limits; fflate cuts off what is more. */
-function gunzip(packed: Uint8Array, length: number): Uint8Array {
-  const bytes = gunzipSync(packed, { out: new Uint8Array(length) });
-  const crc = new DataView(packed.buffer, packed.byteOffset + packed.length - 8).getUint32(0, true);
-  if (crc32(bytes) !== crc) throw new Error('a page of it is damaged');
-  return bytes;
-}
-
 async function geometryReader(refuse: (path: string, message: string) => void) {
   const { wkbToGeojson } = await import('hyparquet/src/wkb.js');
-  // Rows of a hostile file are the same bytes again.
-  let left = openingLimits.bytes;
   return (wkb: unknown, path: string): unknown => {
     if (wkb === null || wkb === undefined) return null;
     try {
       if (!(wkb instanceof Uint8Array)) throw new Error('it is not WKB');
-      left -= wkb.length;
-      if (left < 0) throw new Error('there is more than can be taken on');
       return wkbToGeojson({ view: new DataView(wkb.buffer, wkb.byteOffset, wkb.byteLength), offset: 0 });
     } catch (error) {
       refuse(path, `its geometry cannot be read: ${wordsOf(error)}`);
       return null;
     }
   };
+}
+
+/** Of all texts and bytes together: rows of a hostile file are the same again and again. */
+function lengthOf(value: unknown): number {
+  if (typeof value === 'string' || value instanceof Uint8Array) return value.length;
+  if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + lengthOf(one), 0);
+  return isRecord(value) ? lengthOf(Object.values(value)) : 0;
 }
 
 function wordsOf(error: unknown): string {

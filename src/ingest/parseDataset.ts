@@ -8,7 +8,11 @@ import { parseEdtf } from '../domain/edtf/parseEdtf.ts';
 import { type DatasetDocument, datasetSchema } from './datasetSchema.ts';
 import { findBrokenReferences } from './findBrokenReferences.ts';
 import { findUnevenTranslations } from './findUnevenTranslations.ts';
+import { isRecord } from './isRecord.ts';
 import { toProblems } from './toProblems.ts';
+
+/** Of each list; all that is wrong with millions of claims would not fit in memory. */
+const MOST_ITEMS = 50_000;
 
 export type ParsedDataset =
   | { readonly ok: true; readonly dataset: Dataset }
@@ -20,6 +24,11 @@ export type ParsedDataset =
  * @param file the name that problems are reported under
  */
 export function parseDataset(input: unknown, file: string): ParsedDataset {
+  const long = findTooLong(input);
+  if (long !== null) {
+    const message = `holds more than the ${MOST_ITEMS.toLocaleString('en')} that can be taken on`;
+    return { ok: false, problems: [{ file, path: long, message }] };
+  }
   const checked = datasetSchema.safeParse(input);
   if (!checked.success) return { ok: false, problems: toProblems(checked.error, file) };
   const document = checked.data;
@@ -49,6 +58,13 @@ export function parseDataset(input: unknown, file: string): ParsedDataset {
       properties,
     },
   };
+}
+
+function findTooLong(input: unknown): string | null {
+  const lists = isRecord(input) ? Object.entries(input) : [];
+  const isLong = (list: unknown) => Array.isArray(list) && list.length > MOST_ITEMS;
+  const found = lists.find(([, value]) => isLong(isRecord(value) ? value['features'] : value));
+  return found?.[0] ?? null;
 }
 
 /** For text the schema has already accepted; anything else is a programmer's error. */

@@ -70,6 +70,7 @@ export function* passParquetPages(
         yield passed(view, 0, held, data, column);
         break;
       }
+      case 'INDEX_PAGE':
       default:
         throw new Error('it is damaged: a page is of no kind that there is');
     }

@@ -232,4 +232,15 @@ describe(loadEmbeddedDataset, () => {
   it('gives the dataset that ships with the page', async () => {
     expect(await loadEmbeddedDataset()).toMatchObject({ ok: true, dataset: { id: 'kursk-2025-03' } });
   });
+
+  it('names one list that is too long, not all that is wrong with each item of it', () => {
+    const claims = Array.from({ length: 50_001 }, () => ({}));
+    const parsed = parseDataset({ ...buildDocument(), claims }, 'war.json');
+    expect(parsed).toEqual({
+      ok: false,
+      problems: [
+        { file: 'war.json', path: 'claims', message: 'holds more than the 50,000 that can be taken on' },
+      ],
+    });
+  });
 });

@@ -29,16 +29,14 @@ export async function readAnything(read: Read, good: Uint8Array, numRuns = 150):
     });
   await fc.assert(
     fc.asyncProperty(fc.oneof({ weight: 3, arbitrary: changed }, fc.uint8Array()), async (bytes) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const { features, problems } = await reading(read, bytes);
-      expect(performance.now() - start).toBeLessThan(2000);
+      expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
       expect(features.length + problems.length).toBeGreaterThan(0);
       // Plain JSON: as it is, it comes back from a text.
       for (const { properties } of features)
         expect(JSON.parse(JSON.stringify(properties))).toEqual(properties);
     }),
-    // One sequence for all runs: the Parquet library believes a damaged run that says it is 2³¹ values long, and an
-    // unlucky byte would hold up the tests. On the page a reader can cancel.
-    { numRuns, seed: 20_250_314 },
+    { numRuns },
   );
 }

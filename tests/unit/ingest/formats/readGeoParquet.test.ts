@@ -1,4 +1,5 @@
 import { gzipSync, strToU8 } from 'fflate';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
 import { readGeoParquet } from '../../../../src/ingest/formats/readGeoParquet.ts';
 import { parquetOf, snappyLiteral } from './parquet.ts';
@@ -122,6 +123,55 @@ describe(readGeoParquet, () => {
     bytes[at + 1] = 2;
     expect((await reading(readGeoParquet, bytes)).problems).toEqual([
       'is cut short or damaged: it says 20 rows, and a column of it holds 1',
+    ]);
+  });
+
+  /** As hyparquet-writer writes it: pages of version 2, with levels, in one encoding. */
+  function written(data: unknown[], more: object, codec: 'UNCOMPRESSED' | 'SNAPPY' = 'UNCOMPRESSED') {
+    const shapes = data.map((_, index) => pointWkb(35 + index / 100, 51));
+    return new Uint8Array(
+      parquetWriteBuffer({
+        codec,
+        kvMetadata: [{ key: 'geo', value: JSON.stringify(geo) }],
+        columnData: [
+          { name: 'geometry', type: 'BYTE_ARRAY', data: shapes },
+          { name: 'value', data, ...more },
+        ],
+      }),
+    );
+  }
+
+  const numbers = Array.from({ length: 300 }, (_, index) => (index * 7919) % 1000);
+  const words = numbers.map((number) => `word ${number}`);
+  test.each([
+    ['PLAIN', 'INT32', numbers],
+    ['DELTA_BINARY_PACKED', 'INT32', numbers],
+    ['BYTE_STREAM_SPLIT', 'DOUBLE', numbers],
+    ['PLAIN', 'STRING', words],
+    ['DELTA_LENGTH_BYTE_ARRAY', 'STRING', words],
+    ['DELTA_BYTE_ARRAY', 'STRING', words],
+    ['RLE_DICTIONARY', 'STRING', words.map((_, index) => words[index % 3])],
+    ['PLAIN', 'STRING', words.map((word, index) => (index % 3 === 0 ? null : word))],
+    ['RLE', 'BOOLEAN', numbers.map((number) => number > 500)],
+  ])('takes %s of %s, packed or not', async (encoding, type, data) => {
+    for (const codec of ['UNCOMPRESSED', 'SNAPPY'] as const) {
+      const { features, problems } = await reading(readGeoParquet, written(data, { encoding, type }, codec));
+      expect(problems).toEqual([]);
+      expect(features.map(({ properties }) => properties['value'])).toEqual(data);
+    }
+  });
+
+  test('refuses a run that says it is longer than its page', async () => {
+    const few = numbers.map((number) => `${number % 2}`);
+    const bytes = written(few, { type: 'STRING' });
+    // The levels of 300 values that are there: one run of 300, each of them 1.
+    const at = bytes.findLastIndex(
+      (byte, index) => byte === 0xd8 && bytes[index + 1] === 4 && bytes[index + 2] === 1,
+    );
+    expect(at).toBeGreaterThan(0);
+    bytes.set([0xfe, 0x7e], at);
+    expect((await reading(readGeoParquet, bytes)).problems).toEqual([
+      'cannot be read: it is damaged: a run is longer than its page',
     ]);
   });
 

@@ -63,7 +63,11 @@ export function createCamera(map: MapLibreMap, stage: Stage): MapCamera {
       refuseNow = null;
       if (!isStopped) {
         stage.pose(null);
-        resting = window.setTimeout(() => map.setPixelRatio(window.devicePixelRatio), restMs);
+        resting = window.setTimeout(() => {
+          map.setPixelRatio(window.devicePixelRatio);
+          // Marks were painted for the picture's pixels.
+          stage.pose(null);
+        }, restMs);
       }
     }
   };

@@ -37,7 +37,7 @@ export interface FrameDrawing {
 export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleTheme: ThemeName): FrameDrawing {
   const images = createImageShelf(map, palettes[styleTheme]);
   for (const kind of ringKinds) {
-    images.need(ringImageId(kind), (palette) => ringImage(kind, palette));
+    images.need(ringImageId(kind), (palette, ratio) => ringImage(kind, palette, ratio));
   }
   images.need(spotImageId, spotImage);
   // In the order of their layers.
@@ -61,9 +61,11 @@ export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleThe
     if (wanted === drawnPlaces) return;
     drawnPlaces = wanted;
     for (const { mark, strike } of places) {
-      images.need(markImageId(mark), (palette) => markImage(mark, palette));
+      images.need(markImageId(mark), (palette, ratio) => markImage(mark, palette, ratio));
       if (strike === null) continue;
-      images.need(strikeImageId(strike), (palette) => strikeImage(strike.side, strike.certain, palette));
+      images.need(strikeImageId(strike), (palette, ratio) =>
+        strikeImage(strike.side, strike.certain, palette, ratio),
+      );
     }
     setSourceData(map, 'places', features);
     drawTowns(places);
@@ -90,6 +92,7 @@ export function createDrawFrame(map: MapLibreMap, basemap: BasemapUrls, styleThe
 
   return {
     draw(frame) {
+      images.sharpen();
       if (frame.theme !== theme) drawTheme(frame.theme);
       if (frame.language !== drawn?.language) map.setGlobalStateProperty('language', frame.language);
       if (frame.names !== drawn?.names) nameControls(map, frame.names);

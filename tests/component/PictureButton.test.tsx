@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
 import type { PictureCaption } from '../../src/domain/picture/PictureCaption.ts';
 import type { FilmMaker, PictureMaker } from '../../src/domain/picture/PictureMaker.ts';
+import { palettes } from '../../src/theme/palette.ts';
 import { buildCollection, buildEntry } from '../fixtures/buildEntry.ts';
 import { openPage } from './openPage.tsx';
 import { dialogMethods } from './standIns/dialog.ts';
@@ -73,6 +74,26 @@ describe('pictures and films', () => {
     expect(new Set(caption?.legend.map(({ sign }) => JSON.stringify(sign))).size).toBe(
       caption?.legend.length,
     );
+  });
+
+  it('says so, in words and in the file’s name, where the graphics hold no picture as large', async () => {
+    const { user, scales, saved, maps } = await openDialog();
+    for (const map of maps) map.largestScale = 3.25;
+    await user.click(screen.getByRole('radio', { name: '4×' }));
+    await user.click(screen.getByRole('button', { name: 'Save as PNG' }));
+    expect(await screen.findByText(/was saved at 3\.2×, [\d,]+ × [\d,]+ pixels/)).toBeVisible();
+    expect(scales.at(-1)).toBe(3.25);
+    expect(saved).toEqual(['claimline-2025-03-14-3.2x.png']);
+  });
+
+  it('has its words in the colours of its map: those that the reader chose', async () => {
+    const { user, store, captions, saved } = await openDialog();
+    for (const theme of ['dark', 'light'] as const) {
+      await act(async () => store.getState().chooseColourScheme(theme));
+      await user.click(screen.getByRole('button', { name: 'Save as PNG' }));
+      await waitFor(() => expect(captions.at(-1)?.colours).toEqual(palettes[theme]));
+    }
+    await waitFor(() => expect(saved).toHaveLength(2));
   });
 
   it('explains the entries of an opened file, and who has to be named', async () => {

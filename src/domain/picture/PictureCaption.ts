@@ -3,7 +3,7 @@ import type { Side } from '../claim/Side.ts';
 /** A sign of the map. `side` gives it its emblem or its hatch, which tell sides apart without their colour. */
 export type PictureSign =
   | {
-      readonly kind: 'held' | 'spoken';
+      readonly kind: 'held' | 'spoken' | 'strike' | 'area';
       readonly side: Side;
       readonly colour: string;
       readonly isCertain: boolean;
@@ -16,8 +16,6 @@ export type PictureSign =
   | { readonly kind: 'unspoken'; readonly colour: string }
   /** One of an opened file. */
   | { readonly kind: 'entry'; readonly colour: string; readonly isCertain: boolean }
-  | { readonly kind: 'strike'; readonly side: Side; readonly colour: string }
-  | { readonly kind: 'area'; readonly side: Side; readonly colour: string; readonly isCertain: boolean }
   /** An archive's ground, its fill as strong as `opacity`. */
   | {
       readonly kind: 'ground';

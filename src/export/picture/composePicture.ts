@@ -1,12 +1,12 @@
 import type { PictureCaption } from '../../domain/picture/PictureCaption.ts';
 import { drawScaleBar } from './drawScaleBar.ts';
 import { drawSign } from './drawSign.ts';
-import { layOutFoot, layOutHead, signPixels, type WidthOf } from './layOutCaption.ts';
+import { layOutFoot, layOutHead, scaleSpot, signPixels, type WidthOf } from './layOutCaption.ts';
 import { pictureFonts } from './pictureFonts.ts';
 
 /**
- * The map with all that must be known about it in one picture: title and date above, legend, sources and attribution
- * below. `scale` is how many pixels of the map's picture one CSS pixel has; the words have as many.
+ * The map with all that must be known about it in one picture: title and date above, scale, legend, sources and
+ * attribution below. `scale` is how many pixels of the map's picture one CSS pixel has; the words have as many.
  */
 export function composePicture(
   map: HTMLCanvasElement,
@@ -19,7 +19,7 @@ export function composePicture(
     context.font = pictureFonts[font];
     return context.measureText(text).width;
   };
-  const [width, mapHeight] = [map.width / scale, map.height / scale];
+  const width = map.width / scale;
   const head = layOutHead(caption, width, widthOf);
   const foot = layOutFoot(caption, width, widthOf);
   // The map starts on a whole pixel: half a pixel would blur all of it.
@@ -36,7 +36,8 @@ export function composePicture(
   context.fillStyle = rule;
   context.fillRect(0, mapTop / scale - 1, width, 1);
   context.fillRect(0, footTop / scale, width, 1);
-  drawScaleBar(context, caption, { x: width, y: mapTop / scale + mapHeight });
+  // On the map it would hide names.
+  drawScaleBar(context, caption, { x: scaleSpot.x, y: footTop / scale + scaleSpot.y });
   for (const [band, top] of [
     [head, 0],
     [foot, footTop / scale],

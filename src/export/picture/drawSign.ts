@@ -52,12 +52,14 @@ function draw(context: CanvasRenderingContext2D, sign: PictureSign, paper: strin
     case 'held': {
       const disc = new Path2D();
       disc.arc(10, 10, 7.5, 0, 2 * Math.PI);
-      body(context, disc, sign);
+      fill(context, disc, sign.colour, sign.isCertain ? 1 : 0.16);
+      if (!sign.isCertain) outline(context, disc, sign.colour, 'broken');
       emblem(context, sign.side, sign.isCertain ? paper : sign.colour, 1);
       return;
     }
     case 'spoken':
-      body(context, new Path2D(diamond), sign);
+      fill(context, new Path2D(diamond), sign.colour, 1);
+      if (!sign.isCertain) fill(context, shrunk(diamond, 0.65), paper, 0.86);
       emblem(context, sign.side, sign.isCertain ? paper : sign.colour, 0.65);
       return;
     case 'rival':
@@ -82,7 +84,8 @@ function draw(context: CanvasRenderingContext2D, sign: PictureSign, paper: strin
     }
     case 'strike':
       fill(context, new Path2D(burst), sign.colour, 1);
-      emblem(context, sign.side, paper, 0.65);
+      if (!sign.isCertain) fill(context, shrunk(burst, 0.62), paper, 1);
+      emblem(context, sign.side, sign.isCertain ? paper : sign.colour, 0.65);
       return;
     case 'area': {
       const area = new Path2D(patch);
@@ -108,13 +111,12 @@ function draw(context: CanvasRenderingContext2D, sign: PictureSign, paper: strin
   }
 }
 
-function body(
-  context: CanvasRenderingContext2D,
-  path: Path2D,
-  { colour, isCertain }: { readonly colour: string; readonly isCertain: boolean },
-): void {
-  fill(context, path, colour, isCertain ? 1 : 0.16);
-  if (!isCertain) outline(context, path, colour, 'broken');
+/** The path made smaller around the middle of the box. */
+function shrunk(path: string, size: number): Path2D {
+  const smaller = new Path2D();
+  const corner = (box / 2) * (1 - size);
+  smaller.addPath(new Path2D(path), new DOMMatrix([size, 0, 0, size, corner, corner]));
+  return smaller;
 }
 
 function fill(context: CanvasRenderingContext2D, path: Path2D, colour: string, opacity: number): void {
@@ -138,11 +140,7 @@ function outline(
 }
 
 function emblem(context: CanvasRenderingContext2D, side: Side, colour: string, size: number): void {
-  context.save();
-  context.translate(10 - 10 * size, 10 - 10 * size);
-  context.scale(size, size);
-  fill(context, new Path2D(emblems[side]), colour, 1);
-  context.restore();
+  fill(context, shrunk(emblems[side], size), colour, 1);
 }
 
 function hatch(

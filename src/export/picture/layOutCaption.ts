@@ -28,6 +28,9 @@ interface Band {
 /** CSS pixels. */
 const marginPixels = 16;
 export const signPixels = 18;
+/** Of the scale bar in the foot. */
+export const scaleSpot = { x: marginPixels, y: 10 } as const;
+const scaleRoom = 24;
 const lineHeights: Readonly<Record<Font, number>> = { title: 30, date: 25, text: 19, small: 16, scale: 16 };
 const columnPixels = 290;
 const signRoom = signPixels + 8;
@@ -63,14 +66,14 @@ export function layOutHead({ title, date, question }: PictureCaption, width: num
   return { ...band, height: band.height + 22 };
 }
 
-/** What stands below it: the signs in columns, then notes, sources and attribution. */
+/** What stands below it: room for the scale bar, the signs in columns, then notes, sources and attribution. */
 export function layOutFoot(caption: PictureCaption, width: number, widthOf: WidthOf): Band {
   const free = width - 2 * marginPixels;
   const columns = Math.max(1, Math.floor(free / columnPixels));
   const columnWidth = free / columns;
   const lines: PlacedLine[] = [];
   const signs: PlacedSign[] = [];
-  let y = 12;
+  let y = 12 + scaleRoom;
   for (let first = 0; first < caption.legend.length; first += columns) {
     const row = caption.legend.slice(first, first + columns).map(({ sign, words }, column) => {
       const x = marginPixels + column * columnWidth;

@@ -18,17 +18,24 @@ export function createPictureCamera(parts: CameraParts): PictureCamera {
   const { view, createMapView, container, basemap, store, frameOf } = parts;
   return {
     // What the pointer happens to be over is no part of a picture.
-    takePicture: (scale) => view.takePictureOf({ ...frameOf(store.getState()), hovered: null }, scale),
+    async takePicture(scale) {
+      const frame = { ...frameOf(store.getState()), hovered: null };
+      return { ...(await view.takePictureOf(frame, scale)), theme: frame.theme };
+    },
     async openStudio() {
       const state = store.getState();
+      const { theme } = frameOf(state);
       const { camera } = await view.takePicture(1);
       const stage = hiddenStage(container);
       const studio = createMapView(stage, basemap, noCallbacks);
       return {
+        theme,
         takePictureOn(day, scale) {
           // Without a day it came from, a film rings nothing as changed.
           const frame = frameOf({ ...state, date: day, cameFrom: null });
-          return studio.takePictureOf({ ...frame, camera, selected: null, hovered: null, spot: null }, scale);
+          // The system may turn dark meanwhile.
+          const pointed = { selected: null, selectedEntry: null, hovered: null, spot: null };
+          return studio.takePictureOf({ ...frame, ...pointed, theme, camera }, scale);
         },
         close() {
           studio.destroy();

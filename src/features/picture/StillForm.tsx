@@ -25,6 +25,7 @@ export function StillForm({ camera, loadPictureMaker, attribution }: StillFormPr
   const [single, setSingle] = useState<HTMLCanvasElement | null>(null);
   const [scale, setScale] = useState<PictureScale>(2);
   const [problem, setProblem] = useState<string | null>(null);
+  const [lowered, setLowered] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
   const take = async (wanted: PictureScale) => {
@@ -32,11 +33,10 @@ export function StillForm({ camera, loadPictureMaker, attribution }: StillFormPr
     await maker.loadPictureFonts();
     const state = store.getState();
     const taken = await camera.takePicture(wanted);
-    const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-    const setting = captionSettingOf([state], attribution, isDark, wording);
+    const setting = captionSettingOf([state], attribution, taken.theme, wording);
     const caption = captionOf(state, setting, taken.camera, wording);
     const canvas = maker.composePicture(taken.image, caption, taken.scale);
-    return { canvas, maker, day: state.date };
+    return { canvas, maker, day: state.date, scale: taken.scale };
   };
   const fail = (error: unknown): void => setProblem(error instanceof Error ? error.message : String(error));
 
@@ -64,9 +64,16 @@ export function StillForm({ camera, loadPictureMaker, attribution }: StillFormPr
   const save = async (): Promise<void> => {
     setIsBusy(true);
     setProblem(null);
+    setLowered(null);
     try {
-      const { canvas, maker, day } = await take(scale);
-      saveFile(await maker.toPng(canvas), `claimline-${formatIsoDay(day)}-${scale}x.png`);
+      const { canvas, maker, day, scale: taken } = await take(scale);
+      // Rounded down: no name promises more than there is.
+      const rounded = Math.floor(taken * 10) / 10;
+      saveFile(await maker.toPng(canvas), `claimline-${formatIsoDay(day)}-${rounded}x.png`);
+      if (taken < scale) {
+        const size = { width: formatNumber(canvas.width), height: formatNumber(canvas.height) };
+        setLowered(formatMessage({ id: 'picture.lowered' }, { ...size, scale: formatNumber(rounded) }));
+      }
     } catch (error) {
       fail(error);
     } finally {
@@ -100,6 +107,7 @@ export function StillForm({ camera, loadPictureMaker, attribution }: StillFormPr
       <Button isSubmit isDisabled={isBusy}>
         {formatMessage({ id: 'picture.save' }, { format: 'PNG' })}
       </Button>
+      {lowered !== null && <p role="status">{lowered}</p>}
       {problem !== null && <p role="alert">{formatMessage({ id: 'picture.failed' }, { reason: problem })}</p>}
     </form>
   );

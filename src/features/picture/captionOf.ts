@@ -4,9 +4,9 @@ import type { TakenPicture } from '../../domain/picture/PictureCamera.ts';
 import { describeQuestion } from '../../domain/wording/describeQuestion.ts';
 import { formatEdtf } from '../../domain/wording/formatEdtf.ts';
 import type { Wording } from '../../domain/wording/Wording.ts';
-import type { ClaimlineState } from '../../state/ClaimlineState.ts';
+import type { ClaimlineState, OpenArchive } from '../../state/ClaimlineState.ts';
 import { selectActorsById, selectAreaStates, selectDataset } from '../../state/selectors.ts';
-import { type Palette, palettes } from '../../theme/palette.ts';
+import { type Palette, palettes, type ThemeName } from '../../theme/palette.ts';
 import { legendOf } from './legendOf.ts';
 
 /** What stays the same in all pictures of a film, which would otherwise jump. */
@@ -21,12 +21,10 @@ export interface CaptionSetting {
 export function captionSettingOf(
   states: readonly ClaimlineState[],
   attribution: string,
-  isSystemDark: boolean,
+  theme: ThemeName,
   wording: Wording,
 ): CaptionSetting {
-  const scheme = states[0]?.colourScheme ?? 'auto';
-  const systemTheme = isSystemDark ? 'dark' : 'light';
-  const palette = palettes[scheme === 'auto' ? systemTheme : scheme];
+  const palette = palettes[theme];
   const isSchematic = states.some((state) =>
     selectAreaStates(state).some(({ area }) => area.basis === 'schematic'),
   );
@@ -55,7 +53,7 @@ export function captionOf(
       const publisher = source.publisher === null ? '' : `, ${source.publisher}`;
       return `${source.title}${publisher}, ${formatEdtf(source.published, wording)}`;
     }),
-    ...(state.archive === null ? [] : [state.archive.name]),
+    ...(state.archive === null ? [] : [creditOf(state.archive)]),
     ...state.collections.map(({ collection }) =>
       [collection.name, collection.attribution].filter((words) => words !== '').join(', '),
     ),
@@ -78,4 +76,14 @@ export function captionOf(
     },
     colours: palette,
   };
+}
+
+/** The archive with all who are to be named for it, each once. */
+function creditOf({ name, archive }: OpenArchive): string {
+  const credits = archive.layers.flatMap(({ claimant, source, attribution }) => [
+    claimant,
+    source,
+    attribution,
+  ]);
+  return [...new Set([name, ...credits])].filter((words) => words !== '').join(', ');
 }

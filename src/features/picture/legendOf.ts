@@ -29,10 +29,10 @@ export function legendOf(
     for (const place of places) {
       const strike = strikeOf(place, actors);
       if (strike === null) continue;
-      const colour = palette.side[strike.side];
-      rows.set(`strike ${strike.side}`, {
-        sign: { kind: 'strike', side: strike.side, colour },
-        words: wording.formatMessage({ id: 'legend.strike' }),
+      const { side, certain } = strike;
+      rows.set(`strike ${side} ${certain}`, {
+        sign: { kind: 'strike', side, colour: palette.side[side], isCertain: certain },
+        words: dated(wording.formatMessage({ id: 'legend.strike' }), certain, wording),
       });
     }
     for (const { area, certainty } of selectAreaStates(state)) {
@@ -49,15 +49,16 @@ export function legendOf(
   return [...rows].toSorted(([one], [other]) => rank(one) - rank(other)).map(([, row]) => row);
 }
 
-function addMark(rows: Rows, mark: PlaceMark, palette: Palette, { formatMessage, ...words }: Wording): void {
+function addMark(rows: Rows, mark: PlaceMark, palette: Palette, wording: Wording): void {
+  const { formatMessage } = wording;
   const colourOf = (side: Side): string => palette.side[side];
   switch (mark.kind) {
     case 'held': {
-      const holder = holderName(mark.holder, { formatMessage, ...words });
+      const holder = holderName(mark.holder, wording);
       const held = formatMessage({ id: 'legend.held' }, { holder, side: mark.holder });
       rows.set(`held ${mark.holder} ${mark.certain}`, {
         sign: { kind: 'held', side: mark.holder, colour: colourOf(mark.holder), isCertain: mark.certain },
-        words: mark.certain ? held : formatMessage({ id: 'picture.perhaps' }, { words: held }),
+        words: dated(held, mark.certain, wording),
       });
       return;
     }
@@ -74,7 +75,7 @@ function addMark(rows: Rows, mark: PlaceMark, palette: Palette, { formatMessage,
     case 'spoken':
       rows.set(`spoken ${mark.side} ${mark.certain}`, {
         sign: { kind: 'spoken', side: mark.side, colour: colourOf(mark.side), isCertain: mark.certain },
-        words: formatMessage({ id: 'legend.spoken' }),
+        words: dated(formatMessage({ id: 'legend.spoken' }), mark.certain, wording),
       });
       return;
     case 'unspoken':
@@ -86,6 +87,11 @@ function addMark(rows: Rows, mark: PlaceMark, palette: Palette, { formatMessage,
     default:
       return mark satisfies never;
   }
+}
+
+/** The words, and that the day is not known well where it is not. */
+function dated(words: string, isSure: boolean, { formatMessage }: Wording): string {
+  return isSure ? words : formatMessage({ id: 'picture.perhaps' }, { words });
 }
 
 /** What is open is open on every day of a film; the words say that colours tell sides. */

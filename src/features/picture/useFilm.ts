@@ -94,11 +94,10 @@ async function* framesOf({ first, last }: FilmPlan, parts: FrameParts): AsyncGen
   const { state, camera, maker, attribution, wording, signal } = parts;
   const days = Array.from({ length: last - first + 1 }, (_, index) => addDays(first, index));
   const stateOn = (date: Day): ClaimlineState => ({ ...state, date, cameFrom: null });
-  const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  const setting = captionSettingOf(days.map(stateOn), attribution, isDark, wording);
   await maker.loadPictureFonts();
   const studio = await camera.openStudio();
   try {
+    const setting = captionSettingOf(days.map(stateOn), attribution, studio.theme, wording);
     for (const day of days) {
       if (signal.aborted) return;
       // oxlint-disable-next-line no-await-in-loop -- one map shows one day at a time

@@ -76,19 +76,23 @@ function spokenInks(side: SideColour, certain: boolean, palette: Palette): reado
 }
 
 /** The marker of a place: hue and pattern say the side, solid or broken says how well the day is known. */
-export function markImage(mark: PlaceMark, palette: Palette): PixelImage {
+export function markImage(mark: PlaceMark, palette: Palette, pixelRatio: number): PixelImage {
   switch (mark.kind) {
     case 'held':
-      return paintPixels(markSize, heldInks(mark.holder, mark.certain, palette));
+      return paintPixels(markSize, heldInks(mark.holder, mark.certain, palette), pixelRatio);
     case 'rival':
-      return paintPixels(markSize, rivalInks(mark.sides, palette));
+      return paintPixels(markSize, rivalInks(mark.sides, palette), pixelRatio);
     case 'spoken':
-      return paintPixels(markSize, spokenInks(mark.side, mark.certain, palette));
+      return paintPixels(markSize, spokenInks(mark.side, mark.certain, palette), pixelRatio);
     case 'unspoken':
-      return paintPixels(markSize, [
-        { shape: disc(centre, centre, 6.25), colour: palette.mapHalo },
-        { shape: ring(centre, centre, 3.25, 4.75), colour: palette.unknown },
-      ]);
+      return paintPixels(
+        markSize,
+        [
+          { shape: disc(centre, centre, 6.25), colour: palette.mapHalo },
+          { shape: ring(centre, centre, 3.25, 4.75), colour: palette.unknown },
+        ],
+        pixelRatio,
+      );
     default:
       return mark satisfies never;
   }

@@ -16,7 +16,7 @@ export interface Ink {
   readonly opacity?: number;
 }
 
-/** Image pixels per CSS pixel: sharp on dense screens, halved by the GPU on plain ones. */
+/** Fewest image pixels per CSS pixel: halved by the GPU on plain screens. */
 export const imagePixelRatio = 2;
 
 /** Samples per pixel and axis; 3 × 3 keeps one mark under a millisecond and its edge smooth. */
@@ -27,22 +27,25 @@ function channelsOf(colour: string): readonly [number, number, number] {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-/** Paints a square image from inks laid one over the other, the last on top, with smooth edges. */
-export function paintPixels(sizeCssPixels: number, inks: readonly Ink[]): PixelImage {
-  const size = sizeCssPixels * imagePixelRatio;
+/**
+ * Paints a square image from inks laid one over the other, the last on top, with smooth edges; `pixelRatio` is how
+ * many of its pixels make a CSS pixel.
+ */
+export function paintPixels(sizeCssPixels: number, inks: readonly Ink[], pixelRatio: number): PixelImage {
+  const size = sizeCssPixels * pixelRatio;
   const data = new Uint8ClampedArray(size * size * 4);
   const layers = inks.map((ink) => ({
     shape: ink.shape,
     channels: channelsOf(ink.colour),
     opacity: ink.opacity ?? 1,
   }));
-  const step = 1 / (samplesPerAxis * imagePixelRatio);
+  const step = 1 / (samplesPerAxis * pixelRatio);
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
       let [red, green, blue, alpha] = [0, 0, 0, 0];
       for (let sample = 0; sample < samplesPerAxis ** 2; sample += 1) {
-        const x = column / imagePixelRatio + ((sample % samplesPerAxis) + 0.5) * step;
-        const y = row / imagePixelRatio + (Math.floor(sample / samplesPerAxis) + 0.5) * step;
+        const x = column / pixelRatio + ((sample % samplesPerAxis) + 0.5) * step;
+        const y = row / pixelRatio + (Math.floor(sample / samplesPerAxis) + 0.5) * step;
         let [sampleRed, sampleGreen, sampleBlue, sampleAlpha] = [0, 0, 0, 0];
         for (const { shape, channels, opacity } of layers) {
           if (!shape(x, y)) continue;

@@ -16,27 +16,43 @@ export const ringSize: Readonly<Record<RingKind, number>> = {
 };
 
 /** The rings around marks. They are images, not circles: only `icon-offset` can follow a nudged mark. */
-export function ringImage(kind: RingKind, palette: Palette): PixelImage {
+export function ringImage(kind: RingKind, palette: Palette, pixelRatio: number): PixelImage {
   const size = ringSize[kind];
   const centre = size / 2;
   switch (kind) {
     case 'selected':
-      return paintPixels(size, [
-        { shape: ring(centre, centre, 11.5, 15.5), colour: palette.mapHalo, opacity: 0.9 },
-        { shape: ring(centre, centre, 12.25, 14.5), colour: palette.ink },
-      ]);
+      return paintPixels(
+        size,
+        [
+          { shape: ring(centre, centre, 11.5, 15.5), colour: palette.mapHalo, opacity: 0.9 },
+          { shape: ring(centre, centre, 12.25, 14.5), colour: palette.ink },
+        ],
+        pixelRatio,
+      );
     case 'hovered':
-      return paintPixels(size, [
-        { shape: ring(centre, centre, 11.75, 15), colour: palette.mapHalo, opacity: 0.8 },
-        { shape: ring(centre, centre, 12.5, 14), colour: palette.inkQuiet },
-      ]);
+      return paintPixels(
+        size,
+        [
+          { shape: ring(centre, centre, 11.75, 15), colour: palette.mapHalo, opacity: 0.8 },
+          { shape: ring(centre, centre, 12.5, 14), colour: palette.inkQuiet },
+        ],
+        pixelRatio,
+      );
     case 'changed':
-      return paintPixels(size, [
-        { shape: ring(centre, centre, 9, 12.25), colour: palette.mapHalo, opacity: 0.9 },
-        { shape: ring(centre, centre, 9.75, 11.25), colour: palette.accent },
-      ]);
+      return paintPixels(
+        size,
+        [
+          { shape: ring(centre, centre, 9, 12.25), colour: palette.mapHalo, opacity: 0.9 },
+          { shape: ring(centre, centre, 9.75, 11.25), colour: palette.accent },
+        ],
+        pixelRatio,
+      );
     case 'region':
-      return paintPixels(size, [{ shape: brokenRing(centre, 32.5, 34, 28, 0.56), colour: palette.inkQuiet }]);
+      return paintPixels(
+        size,
+        [{ shape: brokenRing(centre, 32.5, 34, 28, 0.56), colour: palette.inkQuiet }],
+        pixelRatio,
+      );
     default:
       return kind satisfies never;
   }

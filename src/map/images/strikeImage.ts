@@ -9,15 +9,24 @@ const centre = strikeSize / 2;
 const points = 8;
 
 /** The burst beside a place said to have been struck, in the colour of the side that says so. */
-export function strikeImage(side: SideColour, certain: boolean, palette: Palette): PixelImage {
+export function strikeImage(
+  side: SideColour,
+  certain: boolean,
+  palette: Palette,
+  pixelRatio: number,
+): PixelImage {
   const colour = palette.side[side];
-  return paintPixels(strikeSize, [
-    { shape: burst(centre, 5, 9, points), colour: palette.mapHalo },
-    { shape: burst(centre, 3, 7.5, points), colour },
-    // An uncertain strike is hollow, like an uncertain mark.
-    ...(certain ? [] : [{ shape: burst(centre, 1.5, 5.1, points), colour: palette.mapHalo }]),
-    { shape: emblem(side, centre, 0.55), colour: certain ? palette.mapHalo : colour },
-  ]);
+  return paintPixels(
+    strikeSize,
+    [
+      { shape: burst(centre, 5, 9, points), colour: palette.mapHalo },
+      { shape: burst(centre, 3, 7.5, points), colour },
+      // An uncertain strike is hollow, like an uncertain mark.
+      ...(certain ? [] : [{ shape: burst(centre, 1.5, 5.1, points), colour: palette.mapHalo }]),
+      { shape: emblem(side, centre, 0.55), colour: certain ? palette.mapHalo : colour },
+    ],
+    pixelRatio,
+  );
 }
 
 /** A name for the burst's image. */

@@ -34,11 +34,15 @@ describe.each(themes)('images in %s', (theme) => {
 
   it('gives each mark its own id and its own picture', () => {
     expect(new Set(everyMark.map(markImageId)).size).toBe(everyMark.length);
-    expect(new Set(everyMark.map((mark) => signature(markImage(mark, palette)))).size).toBe(everyMark.length);
+    expect(new Set(everyMark.map((mark) => signature(markImage(mark, palette, imagePixelRatio)))).size).toBe(
+      everyMark.length,
+    );
   });
 
   it('tells the sides apart by emblem or pattern as well as by hue, in every mark', () => {
-    const pictures = everyMark.map((mark) => signature(markImage(mark, withoutHue(palette))));
+    const pictures = everyMark.map((mark) =>
+      signature(markImage(mark, withoutHue(palette), imagePixelRatio)),
+    );
     expect(new Set(pictures).size).toBe(everyMark.length);
   });
 
@@ -47,12 +51,12 @@ describe.each(themes)('images in %s', (theme) => {
   });
 
   it('paints marks, bursts and rings at twice their CSS size, clear at the corners', () => {
-    const mark = markImage({ kind: 'unspoken' }, palette);
+    const mark = markImage({ kind: 'unspoken' }, palette, imagePixelRatio);
     expect([mark.width, mark.height]).toEqual([markSize * imagePixelRatio, markSize * imagePixelRatio]);
     expect(mark.data).toHaveLength(mark.width * mark.height * 4);
     expect(alphaAt(mark, 0, 0)).toBe(0);
     for (const kind of ringKinds) {
-      const ring = ringImage(kind, palette);
+      const ring = ringImage(kind, palette, imagePixelRatio);
       expect(ring.width).toBe(ringSize[kind] * imagePixelRatio);
       expect(alphaAt(ring, ring.width / 2, ring.height / 2)).toBe(0);
       expect(Math.max(...ring.data.filter((_, index) => index % 4 === 3))).toBe(255);
@@ -61,7 +65,7 @@ describe.each(themes)('images in %s', (theme) => {
 
   it('fills a certain disc and leaves an uncertain one light', () => {
     const [certain, uncertain] = [true, false].map((isCertain) =>
-      markImage({ kind: 'held', holder: 'us', certain: isCertain }, palette),
+      markImage({ kind: 'held', holder: 'us', certain: isCertain }, palette, imagePixelRatio),
     );
     const channels = [1, 3, 5].map((at) => Number.parseInt(palette.side.us.slice(at, at + 2), 16));
     expect(offCentre(certain)).toEqual(channels);
@@ -72,7 +76,9 @@ describe.each(themes)('images in %s', (theme) => {
     const strikes = sides.flatMap((side) => [true, false].map((certain) => ({ side, certain })));
     expect(new Set(strikes.map(strikeImageId)).size).toBe(8);
     const grey = withoutHue(palette);
-    const pictures = strikes.map(({ side, certain }) => signature(strikeImage(side, certain, grey)));
+    const pictures = strikes.map(({ side, certain }) =>
+      signature(strikeImage(side, certain, grey, imagePixelRatio)),
+    );
     expect(new Set(pictures).size).toBe(8);
   });
 });
@@ -80,7 +86,9 @@ describe.each(themes)('images in %s', (theme) => {
 describe('themes', () => {
   it('paint the same mark in different colours', () => {
     for (const mark of everyMark) {
-      expect(signature(markImage(mark, palettes.light))).not.toBe(signature(markImage(mark, palettes.dark)));
+      expect(signature(markImage(mark, palettes.light, imagePixelRatio))).not.toBe(
+        signature(markImage(mark, palettes.dark, imagePixelRatio)),
+      );
     }
   });
 });

@@ -1,9 +1,9 @@
 /** Values under their keys, in their order. (`Map.groupBy` is newer than the browsers this has to run in.) */
-export function groupedBy<Value>(
+export function groupedBy<Key, Value>(
   values: readonly Value[],
-  keyOf: (value: Value) => string,
-): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
+  keyOf: (value: Value) => Key,
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
   for (const value of values) {
     const key = keyOf(value);
     const group = groups.get(key);

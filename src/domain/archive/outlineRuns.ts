@@ -20,7 +20,8 @@ export function outlineRuns(arcs: Arcs, faces: readonly Face[]): readonly Outlin
     visibleSpans(uses).map(({ from, to, side }): Piece => ({ ref: side === 'left' ? arc : ~arc, from, to })),
   );
   const bySpan = groupedBy(pieces, ({ from, to }) => `${from} ${to}`);
-  return [...bySpan.values()].flatMap((group) => chain(arcs, group));
+  const ends = endsOfArcs(arcs);
+  return [...bySpan.values()].flatMap((group) => chain(ends, group));
 }
 
 function usesOfArcs(faces: readonly Face[]): ReadonlyMap<number, readonly ArcUse[]> {
@@ -40,11 +41,25 @@ function usesOfArcs(faces: readonly Face[]): ReadonlyMap<number, readonly ArcUse
   return usesOfArc;
 }
 
+/** A number for each place where arcs begin and end: two an arc, of its first point and of its last. */
+function endsOfArcs({ points, starts }: Arcs): Uint32Array {
+  const known = new Map<string, number>();
+  const ends = new Uint32Array(Math.max(0, starts.length - 1) * 2);
+  for (let end = 0; end < ends.length; end += 1) {
+    const arc = end >> 1;
+    const point = end % 2 === 0 ? (starts[arc] ?? 0) : (starts[arc + 1] ?? 0) - 1;
+    const place = `${points[point * 2]} ${points[point * 2 + 1]}`;
+    const number = known.get(place) ?? known.size;
+    known.set(place, number);
+    ends[end] = number;
+  }
+  return ends;
+}
+
 /** Pieces of the same days, joined wherever just one leads on from where another ends. */
-function chain({ points, starts }: Arcs, pieces: readonly Piece[]): readonly OutlineRun[] {
-  const pointAt = (at: number): string => `${points[at * 2]} ${points[at * 2 + 1]}`;
-  const headOf = (ref: number): string => pointAt(ref < 0 ? (starts[~ref + 1] ?? 0) - 1 : (starts[ref] ?? 0));
-  const tailOf = (ref: number): string => headOf(~ref);
+function chain(ends: Uint32Array, pieces: readonly Piece[]): readonly OutlineRun[] {
+  const headOf = (ref: number): number => ends[ref < 0 ? ~ref * 2 + 1 : ref * 2] ?? 0;
+  const tailOf = (ref: number): number => headOf(~ref);
   const leaving = groupedBy(pieces, ({ ref }) => headOf(ref));
   const arriving = groupedBy(pieces, ({ ref }) => tailOf(ref));
   const only = (found: readonly Piece[] | undefined): Piece | null =>

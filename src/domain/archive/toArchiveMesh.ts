@@ -6,6 +6,7 @@ import { toMercator } from '../mesh/toMercator.ts';
 import type { OutlineDetail } from '../mesh/toControlOutlines.ts';
 import { toMesh } from '../mesh/toMesh.ts';
 import type { Archive } from './Archive.ts';
+import { joinArcs } from './joinArcs.ts';
 import { outlineRuns } from './outlineRuns.ts';
 
 /** As far as Web Mercator goes. */
@@ -25,34 +26,22 @@ const detail: OutlineDetail = {
  * years of days, so it is for a worker, which can hand the arrays over (`meshBuffers`).
  */
 export function toArchiveMesh({ layers, arcs, faces, first }: Archive): ControlMesh {
-  const { points, starts } = arcs;
-  const absolute = Array.from({ length: points.length / 2 }, (_, at) => {
-    const latitude = (points[at * 2 + 1] ?? 0) / GRID_PER_DEGREE;
-    const within = Math.max(-furthestLatitude, Math.min(furthestLatitude, latitude));
-    return toMercator((points[at * 2] ?? 0) / GRID_PER_DEGREE, within);
-  });
+  const absolute = toMercatorPoints(arcs.points);
   const origin = originAround(absolute);
-  const flat = absolute.map(([x, y]): readonly [number, number] => [x - origin[0], y - origin[1]]);
-  /** An arc's points in the direction in which it is referred to. */
-  const pointsOf = (ref: number): FlatFace['rings'][number] => {
-    const arc = ref < 0 ? ~ref : ref;
-    const line = flat.slice(starts[arc], starts[arc + 1]);
-    return ref < 0 ? line.toReversed() : line;
+  const flatArcs = {
+    points: absolute.map((value, at) => value - origin[at % 2 === 0 ? 0 : 1]),
+    starts: arcs.starts,
   };
-  const joined = (refs: Iterable<number>): FlatFace['rings'][number] =>
-    // Where two arcs meet the point stands once.
-    [...refs].flatMap((ref) => pointsOf(ref).slice(0, -1));
 
   const flatFaces = faces.map(({ layer, from, to, rings }): FlatFace => {
-    return { rings: rings.map(joined), from, to, tag: toTag(layer, 0) };
+    return { rings: rings.map((refs) => joinArcs(flatArcs, refs, true)), from, to, tag: toTag(layer, 0) };
   });
   const runs = layers.flatMap((_, layer) =>
     outlineRuns(
       arcs,
       faces.filter((face) => face.layer === layer),
     ).map(({ refs, isClosed, from, to }): FlatRun => {
-      const line = isClosed ? joined(refs) : [...joined(refs), ...pointsOf(refs.at(-1) ?? 0).slice(-1)];
-      return { line, isClosed, from, to, tag: toTag(layer, 0) };
+      return { line: joinArcs(flatArcs, refs, isClosed), isClosed, from, to, tag: toTag(layer, 0) };
     }),
   );
   return toMesh({
@@ -63,6 +52,18 @@ export function toArchiveMesh({ layers, arcs, faces, first }: Archive): ControlM
     faces: flatFaces.toSorted(byDays),
     runs: runs.toSorted(byDays),
   });
+}
+
+function toMercatorPoints(points: Int32Array): Float64Array {
+  const flat = new Float64Array(points.length);
+  for (let at = 0; at < flat.length; at += 2) {
+    const latitude = (points[at + 1] ?? 0) / GRID_PER_DEGREE;
+    const within = Math.max(-furthestLatitude, Math.min(furthestLatitude, latitude));
+    const [x, y] = toMercator((points[at] ?? 0) / GRID_PER_DEGREE, within);
+    flat[at] = x;
+    flat[at + 1] = y;
+  }
+  return flat;
 }
 
 /**

@@ -1,5 +1,9 @@
-/** Points in Web Mercator from a mesh's origin; of a closed line the last is not the first again. */
-export type FlatLine = readonly (readonly [number, number])[];
+/**
+ * Points in Web Mercator from a mesh's origin, two numbers each; of a closed line the last is not the first again.
+ * Flat, for a front of years has tens of thousands of them, which as objects would cost more than all that is done
+ * with them; and plain lists, for the many short ones would cost as much as typed arrays.
+ */
+export type FlatLine = readonly number[];
 
 /** What is drawn on the days of `[from, to)`, and how. */
 export interface FlatSpan {

@@ -5,16 +5,23 @@ import type { FlatLine } from './FlatSpan.ts';
  * @param sharpestTurn radians; what turns further would be drawn as a spike
  */
 export function cutCorners(line: FlatLine, isClosed: boolean, sharpestTurn: number): FlatLine {
-  const sharpest = Math.cos(sharpestTurn / 2);
-  const directionTo = (index: number): number => {
-    const [fromX, fromY] = line.at(index - 1) ?? [0, 0];
-    const [toX, toY] = line[index % line.length] ?? [0, 0];
-    return Math.atan2(toY - fromY, toX - fromX);
-  };
-  return line.flatMap((point, index) => {
+  const sharpest = Math.cos(sharpestTurn);
+  const { length } = line;
+  const isSharp = (at: number): boolean => {
     // An open line's ends are no corners.
-    if (!isClosed && (index === 0 || index === line.length - 1)) return [point];
-    const turn = directionTo(index + 1) - directionTo(index);
-    return Math.abs(Math.cos(turn / 2)) < sharpest ? [point, point] : [point];
-  });
+    if (!isClosed && (at === 0 || at === length - 2)) return false;
+    const [before, after] = [(at + length - 2) % length, (at + 2) % length];
+    const [x = 0, y = 0] = [line[at], line[at + 1]];
+    const [comingX, comingY] = [x - (line[before] ?? 0), y - (line[before + 1] ?? 0)];
+    const [goingX, goingY] = [(line[after] ?? 0) - x, (line[after + 1] ?? 0) - y];
+    const lengths = Math.hypot(comingX, comingY) * Math.hypot(goingX, goingY);
+    return comingX * goingX + comingY * goingY < sharpest * lengths;
+  };
+  const cut: number[] = [];
+  for (let at = 0; at < length; at += 2) {
+    const [x = 0, y = 0] = [line[at], line[at + 1]];
+    cut.push(x, y);
+    if (isSharp(at)) cut.push(x, y);
+  }
+  return cut;
 }

@@ -8,18 +8,32 @@ const longestSegment = 1 / 256;
  * side is run it gets the same points, so that no gap opens between neighbours.
  */
 export function densify(line: FlatLine, isClosed: boolean): FlatLine {
-  const dense: FlatLine[number][] = [];
-  for (const [index, point] of line.entries()) {
-    dense.push(point);
-    const next = line[index + 1] ?? (isClosed ? line[0] : undefined);
-    if (next === undefined) continue;
-    const pieces = Math.ceil(Math.hypot(next[0] - point[0], next[1] - point[1]) / longestSegment);
-    const isForwards = point[0] < next[0] || (point[0] === next[0] && point[1] < next[1]);
-    const [[x, y], [toX, toY]] = isForwards ? [point, next] : [next, point];
+  const sides = isClosed ? line.length : line.length - 2;
+  const piecesOf = (at: number): number => {
+    const next = (at + 2) % line.length;
+    const [alongX, alongY] = [
+      (line[next] ?? 0) - (line[at] ?? 0),
+      (line[next + 1] ?? 0) - (line[at + 1] ?? 0),
+    ];
+    return Math.ceil(Math.hypot(alongX, alongY) / longestSegment);
+  };
+  let added = 0;
+  for (let at = 0; at < sides; at += 2) added += Math.max(0, piecesOf(at) - 1);
+  if (added === 0) return line;
+
+  const dense: number[] = [];
+  for (let at = 0; at < line.length; at += 2) {
+    const [x = 0, y = 0] = [line[at], line[at + 1]];
+    dense.push(x, y);
+    if (at >= sides) continue;
+    const [nextX = 0, nextY = 0] = [line[(at + 2) % line.length], line[(at + 3) % line.length]];
+    const isForwards = x < nextX || (x === nextX && y < nextY);
+    const [fromX, fromY, toX, toY] = isForwards ? [x, y, nextX, nextY] : [nextX, nextY, x, y];
+    const pieces = piecesOf(at);
     for (let piece = 1; piece < pieces; piece += 1) {
       const share = (isForwards ? piece : pieces - piece) / pieces;
-      dense.push([x + (toX - x) * share, y + (toY - y) * share]);
+      dense.push(fromX + (toX - fromX) * share, fromY + (toY - fromY) * share);
     }
   }
-  return dense.length === line.length ? line : dense;
+  return dense;
 }

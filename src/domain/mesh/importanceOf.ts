@@ -1,11 +1,9 @@
 import type { FlatLine } from './FlatSpan.ts';
 
-function distanceToSegment(
-  [x, y]: FlatLine[number],
-  [fromX, fromY]: FlatLine[number],
-  [toX, toY]: FlatLine[number],
-): number {
-  const [alongX, alongY] = [toX - fromX, toY - fromY];
+/** From a line's point to the segment between two others of its points, all by their places in the list. */
+function distanceToSegment(line: FlatLine, point: number, from: number, to: number): number {
+  const [x = 0, y = 0, fromX = 0, fromY = 0] = [line[point], line[point + 1], line[from], line[from + 1]];
+  const [alongX, alongY] = [(line[to] ?? 0) - fromX, (line[to + 1] ?? 0) - fromY];
   const length = alongX ** 2 + alongY ** 2;
   const share = length === 0 ? 0 : ((x - fromX) * alongX + (y - fromY) * alongY) / length;
   const nearest = Math.max(0, Math.min(1, share));
@@ -18,24 +16,24 @@ function distanceToSegment(
  * points of a closed one.
  */
 export function importanceOf(line: FlatLine, isClosed: boolean): Float64Array {
-  const importance = new Float64Array(line.length);
-  const at = (index: number): FlatLine[number] => line[index % line.length] ?? [0, 0];
+  const count = line.length / 2;
+  const importance = new Float64Array(count);
   const farthest = (from: number, to: number): { readonly index: number; readonly distance: number } => {
     let [index, distance] = [from, -1];
     for (let between = from + 1; between < to; between += 1) {
-      const off = distanceToSegment(at(between), at(from), at(to));
+      const off = distanceToSegment(line, between * 2, from * 2, (to % count) * 2);
       if (off > distance) [index, distance] = [between, off];
     }
     return { index, distance };
   };
   // A closed line is halved at its farthest points; the third is the one that keeps the halves from lying on each other.
-  const opposite = isClosed ? farthest(0, line.length).index : line.length - 1;
+  const opposite = isClosed ? farthest(0, count).index : count - 1;
   importance[0] = Infinity;
   importance[opposite] = Infinity;
   const halves = isClosed
     ? [
         { from: 0, to: opposite },
-        { from: opposite, to: line.length },
+        { from: opposite, to: count },
       ]
     : [{ from: 0, to: opposite }];
   const [one, other] = halves.map(({ from, to }) => farthest(from, to));
@@ -49,7 +47,7 @@ export function importanceOf(line: FlatLine, isClosed: boolean): Float64Array {
     const { index, distance } = farthest(from, to);
     // A point matters no more than the one that made its span, or a tolerance would keep it without its ends.
     const own = index === kept ? Infinity : Math.min(most, distance);
-    importance[index % line.length] = own;
+    importance[index] = own;
     open.push({ from, to: index, most: own }, { from: index, to, most: own });
   }
   return importance;

@@ -4,10 +4,14 @@
  */
 const originStep = 1 / 4096;
 
-/** The grid's corner nearest to the middle of all points, in Web Mercator; the world's corner for none. */
-export function originAround(points: Iterable<readonly [number, number]>): readonly [number, number] {
+/**
+ * The grid's corner nearest to the middle of all points, in Web Mercator; the world's corner for none.
+ * @param points two numbers each
+ */
+export function originAround(points: ArrayLike<number>): readonly [number, number] {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
+  for (let at = 0; at < points.length; at += 2) {
+    const [x = 0, y = 0] = [points[at], points[at + 1]];
     if (x < west) west = x;
     if (x > east) east = x;
     if (y < north) north = y;

@@ -1,31 +1,48 @@
-import earcut, { flatten } from 'earcut';
+import earcut from 'earcut';
 import type { ControlFaces } from './ControlMesh.ts';
 import { densify } from './densify.ts';
-import type { FlatFace } from './FlatSpan.ts';
+import type { FlatFace, FlatLine } from './FlatSpan.ts';
 import { narrowDays } from './narrowDays.ts';
 import { narrowTags } from './narrowTags.ts';
 
+interface Triangulated extends FlatFace {
+  readonly vertices: FlatLine;
+  readonly corners: readonly number[];
+}
+
+/** From doubles: rounded to floats first, near corners could change places. */
+function triangulate(face: FlatFace): Triangulated {
+  const rings = face.rings.map((ring) => densify(ring, true));
+  const [outer = [], ...others] = rings;
+  if (others.length === 0) return { ...face, vertices: outer, corners: earcut(outer) };
+  const holes: number[] = [];
+  let length = outer.length;
+  for (const hole of others) {
+    holes.push(length / 2);
+    length += hole.length;
+  }
+  const vertices = rings.flat();
+  return { ...face, vertices, corners: earcut(vertices, holes) };
+}
+
 /** Ground as triangles, face after face. */
 export function toControlFaces(faces: readonly FlatFace[], firstDay: number): ControlFaces {
-  const positions: number[] = [];
-  const days: number[] = [];
-  const tags: number[] = [];
-  const triangles: number[] = [];
-  for (const { rings, from, to, tag } of faces) {
-    const { vertices, holes } = flatten(rings.map((ring) => densify(ring, true)));
-    const first = tags.length;
-    // From doubles: rounded to floats first, near corners could change places.
-    for (const corner of earcut(vertices, holes)) triangles.push(first + corner);
-    for (const coordinate of vertices) positions.push(coordinate);
-    for (let index = 0; index < vertices.length; index += 2) {
-      days.push(from, to);
-      tags.push(tag);
+  const triangulated = faces.map(triangulate);
+  const total = triangulated.reduce((sum, { vertices }) => sum + vertices.length / 2, 0);
+  const positions = new Float32Array(total * 2);
+  const days = new Float64Array(total * 2);
+  const tags = new Uint32Array(total);
+  const triangles = new Uint32Array(triangulated.reduce((sum, { corners }) => sum + corners.length, 0));
+  let [first, next] = [0, 0];
+  for (const { vertices, corners, from, to, tag } of triangulated) {
+    positions.set(vertices, first * 2);
+    for (const corner of corners) triangles[next++] = first + corner;
+    const end = first + vertices.length / 2;
+    tags.fill(tag, first, end);
+    for (; first < end; first += 1) {
+      days[first * 2] = from;
+      days[first * 2 + 1] = to;
     }
   }
-  return {
-    positions: Float32Array.from(positions),
-    days: narrowDays(days, firstDay),
-    tags: narrowTags(tags),
-    triangles: Uint32Array.from(triangles),
-  };
+  return { positions, days: narrowDays(days, firstDay), tags: narrowTags(tags), triangles };
 }

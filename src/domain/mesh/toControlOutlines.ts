@@ -62,43 +62,52 @@ interface LevelDetail extends Pick<OutlineDetail, 'sharpestTurn'> {
   readonly tolerance: number;
 }
 
-function toLevel(
-  runs: readonly WeighedRun[],
-  firstDay: number,
-  { untilZoom, tolerance, sharpestTurn }: LevelDetail,
-): ControlOutlines {
-  const positions: number[] = [];
-  const arcs: number[] = [];
-  const days: number[] = [];
-  const tags: number[] = [];
-  const addRun = (line: FlatLine, { from, to, tag, isClosed }: FlatRun): void => {
-    const count = line.length;
+/** What is left of a run's line at a tolerance, its sharp corners cut; nothing where that is no line. */
+function lineAt(run: WeighedRun, { tolerance, sharpestTurn }: LevelDetail): FlatLine | null {
+  const { line, importance, isClosed } = run;
+  const kept = tolerance === 0 ? line : line.filter((_, at) => (importance[at >> 1] ?? 0) >= tolerance);
+  return kept.length > 2 ? cutCorners(densify(kept, isClosed), isClosed, sharpestTurn) : null;
+}
+
+function toLevel(runs: readonly WeighedRun[], firstDay: number, detail: LevelDetail): ControlOutlines {
+  const drawn = runs.flatMap((run) => {
+    const line = lineAt(run, detail);
+    return line === null ? [] : [{ ...run, line }];
+  });
+  const total = drawn.reduce((sum, { line, isClosed }) => sum + line.length / 2 + (isClosed ? 3 : 2), 0);
+  const positions = new Float32Array(total * 2);
+  const arcs = new Float32Array(total);
+  const days = new Float64Array(total * 2).fill(firstDay);
+  const tags = new Uint32Array(total);
+  let next = 0;
+  for (const { line, from, to, tag, isClosed } of drawn) {
+    const count = line.length / 2;
     const segments = isClosed ? count : count - 1;
-    let [lastX, lastY] = line[0] ?? [0, 0];
+    let [lastX = 0, lastY = 0] = line;
     let arc = 0;
     // A closed line from its last point over all of it to the first two once more, an open one with its ends twice.
     for (let step = -1; step < segments + 2; step += 1) {
       const at = isClosed ? (step + count) % count : Math.max(0, Math.min(count - 1, step));
-      const [x, y] = line[at] ?? [0, 0];
+      const [x = 0, y = 0] = [line[at * 2], line[at * 2 + 1]];
       const length = Math.hypot(x - lastX, y - lastY);
       arc = step < 0 ? -length : arc + length;
       [lastX, lastY] = [x, y];
-      positions.push(x, y);
-      arcs.push(arc);
-      tags.push(tag);
+      positions[next * 2] = x;
+      positions[next * 2 + 1] = y;
+      arcs[next] = arc;
+      tags[next] = tag;
       // Four points that reach over the end of the run are no segment of anything.
-      const isSegment = step + 1 < segments;
-      days.push(isSegment ? from : firstDay, isSegment ? to : firstDay);
+      if (step + 1 < segments) {
+        days[next * 2] = from;
+        days[next * 2 + 1] = to;
+      }
+      next += 1;
     }
-  };
-  for (const run of runs) {
-    const simple = run.line.filter((_, index) => (run.importance[index] ?? 0) >= tolerance);
-    if (simple.length > 1) addRun(cutCorners(densify(simple, run.isClosed), run.isClosed, sharpestTurn), run);
   }
   return {
-    untilZoom,
-    positions: Float32Array.from(positions),
-    arcs: Float32Array.from(arcs),
+    untilZoom: detail.untilZoom,
+    positions,
+    arcs,
     days: narrowDays(days, firstDay),
     tags: narrowTags(tags),
   };

@@ -21,7 +21,9 @@ type FlatPolygons = readonly (readonly FlatLine[])[];
 /** Shapes as triangles and outlines, in their order; a shape without extent draws nothing. */
 export function toControlMesh(shapes: readonly ControlShape[]): ControlMesh {
   const ids = [...new Set(shapes.map(({ id }) => id))];
-  const origin = originAround(shapes.flatMap(({ geometry }) => polygonsOf(geometry).flat(2).map(toPoint)));
+  const origin = originAround(
+    shapes.flatMap(({ geometry }) => polygonsOf(geometry).flat(2).flatMap(toPoint)),
+  );
   // The same geometry comes once for each of its stretches of days, and stays one object.
   const known = new Map<ControlShape['geometry'], FlatPolygons>();
   const flatten = (geometry: ControlShape['geometry']): FlatPolygons => {
@@ -60,19 +62,17 @@ function flattened(
   [originX, originY]: readonly [number, number],
 ): FlatPolygons {
   const toRing = (ring: readonly GeoPosition[]): FlatLine => {
-    const points = ring.map((position): readonly [number, number] => {
-      const [x, y] = toPoint(position);
-      return [x - originX, y - originY];
-    });
+    const points = ring.map(toPoint);
     // A segment without length has no direction to be widened across; a closed ring ends where it began.
-    return points.filter(([x, y], index) => {
+    const apart = points.filter(([x, y], index) => {
       const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
       return x !== nextX || y !== nextY;
     });
+    return apart.flatMap(([x, y]) => [x - originX, y - originY]);
   };
   return polygonsOf(geometry).flatMap((rings) => {
     const [outer, ...holes] = rings.map(toRing);
-    const hasExtent = (ring: FlatLine): boolean => ring.length > 2;
+    const hasExtent = (ring: FlatLine): boolean => ring.length > 4;
     return outer && hasExtent(outer) ? [[outer, ...holes.filter(hasExtent)]] : [];
   });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { scaleBarFor } from '../../../src/export/picture/scaleBarFor.ts';
-import { wrapText } from '../../../src/export/picture/wrapText.ts';
 
 describe(scaleBarFor, () => {
   it('is a round length, true at Sudzha’s latitude', () => {
@@ -16,19 +15,5 @@ describe(scaleBarFor, () => {
       expect(widthPixels).toBeLessThanOrEqual(110);
       expect(widthPixels).toBeGreaterThan(110 / 2.6);
     }
-  });
-});
-
-describe(wrapText, () => {
-  const widthOf = (text: string) => text.length;
-
-  it('breaks between words, and leaves a word whole that is wider than the line', () => {
-    expect(wrapText('Belgorod and Gontcharovka say', 12, widthOf)).toEqual([
-      'Belgorod and',
-      'Gontcharovka',
-      'say',
-    ]);
-    expect(wrapText('Гончаровка', 4, widthOf)).toEqual(['Гончаровка']);
-    expect(wrapText('', 4, widthOf)).toEqual([]);
   });
 });

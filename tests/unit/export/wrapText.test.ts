@@ -11,6 +11,7 @@ describe(wrapText, () => {
       'which',
       'ground',
     ]);
+    expect(wrapText('', 10, widthOf)).toEqual([]);
   });
 
   it('breaks a word that is wider than a line, such as a file’s name, so that none of it is cut off', () => {

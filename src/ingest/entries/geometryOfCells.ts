@@ -6,12 +6,10 @@ import type { Cells } from '../recognised/Recogniser.ts';
 import { pathOfColumn } from './pathOfColumn.ts';
 import { positionOfRecord } from './positionOfRecord.ts';
 
-interface CellsGeometry {
+export interface CellsGeometry {
   readonly geometry: Entry['geometry'];
   /** The columns that it was made of, and that say nothing more. */
   readonly used: readonly string[];
-  /** Something stands there, and cannot be read. */
-  readonly isRefused: boolean;
 }
 
 /** The point or shape that a record's columns give; what is wrong with it is among the problems. */
@@ -29,16 +27,16 @@ export function geometryOfCells(
   if (shape !== null) {
     const at = { file, path: pathOfColumn(path, mapping.latitude ?? ''), findings };
     const geometry = readGeometry(shape, at);
-    return { geometry, used: geometry ? used : [], isRefused: geometry === null };
+    return { geometry, used: geometry ? used : [] };
   }
   const position = positionOfRecord(cells, mapping);
   if (position.kind === 'position') {
     const { longitude, latitude } = position;
-    return { geometry: { type: 'Point', coordinates: [longitude, latitude] }, used, isRefused: false };
+    return { geometry: { type: 'Point', coordinates: [longitude, latitude] }, used };
   }
-  if (position.kind === 'none') return { geometry: null, used: [], isRefused: false };
+  if (position.kind === 'none') return { geometry: null, used: [] };
   findings.problems.push({ file, path: pathOfColumn(path, position.column), message: position.reason });
-  return { geometry: null, used: [], isRefused: true };
+  return { geometry: null, used: [] };
 }
 
 /** GeoJSON written into a cell, or already read. */

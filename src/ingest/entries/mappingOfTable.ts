@@ -39,7 +39,13 @@ export function mappingOfTable(names: readonly string[], said: ColumnMapping | u
   return whole === undefined ? guess : { ...guess, latitude: whole, longitude: whole };
 }
 
+/** What features' properties probably are. Theirs is a shape of their own: none is guessed to say where they lie. */
+export function mappingOfFeatures(names: readonly string[]): ColumnMapping {
+  const { latitude: _latitude, longitude: _longitude, ...rest } = guessColumns(names);
+  return rest;
+}
+
 /** Whether a mapping finds something to show: a position, or words. */
-export function findsSomething({ latitude, longitude, title, quote }: ColumnMapping): boolean {
-  return (latitude !== undefined && longitude !== undefined) || (title ?? quote) !== undefined;
+export function findsSomething({ latitude, longitude, title, quote, place }: ColumnMapping): boolean {
+  return (latitude !== undefined && longitude !== undefined) || (title ?? quote ?? place) !== undefined;
 }

@@ -77,6 +77,7 @@ function toRaw(feature: Feature<Geometry | null>, element: Element, path: string
     geometry: withoutCollection(feature.geometry),
     properties: Object.fromEntries([...entries, ...data]),
     time,
+    columns: data.map(([name]) => name),
   };
 }
 

@@ -8,16 +8,19 @@ import { dayOf, monthOf, spanOfDays } from './spanOfDays.ts';
 const DAYS_ASIDE = 3;
 
 /**
- * Events of the Armed Conflict Location & Event Data project. Its `source` reports; who fights is `actor1` and `actor2`,
- * which say nothing and stay among the properties. Codes as in the ACLED Codebook, "Event time" and "Event geography":
- * `time_precision` 1 the day is known, 2 the week, of which `event_date` is the middle, 3 the month; `geo_precision` 1
- * the place, 2 a part of a region near it, 3 the region.
+ * Events of the Armed Conflict Location & Event Data project. Its `source` reports, several parted by semicolons; who
+ * fights is `actor1` and `actor2`, which say nothing and stay among the properties. Codes as in the ACLED Codebook
+ * (acleddata.com/knowledge-base/codebook, 2023 and since), "Time precision codes" and "Spatial precision codes":
+ * `time_precision` 1 the day is known; 2 a week or as long, such as a weekend, `event_date` being its middle; 3 a month,
+ * by its middle, its first or its last day. `geo_precision` 1 the town; 2 near a town, or a small part of a region; 3 a
+ * larger region, at a natural feature or the provincial capital. Dates were `DD-MM-YYYY` in exports before 2023.
  */
 export const acled: Recogniser = {
   format: 'acled',
   attribution: 'Armed Conflict Location & Event Data (ACLED), acleddata.com',
+  dateOrder: 'day-first',
   mappingOf: (names) =>
-    hasColumns(names, ['event_id_cnty', 'event_date', 'event_type', 'latitude', 'longitude'])
+    hasColumns(names, ['event_id_cnty', 'event_date', 'event_type'])
       ? mappingByNames(names, {
           id: ['event_id_cnty'],
           date: ['event_date'],
@@ -41,5 +44,6 @@ function timeWithin(date: Edtf | null, precision: string | null): Edtf | null {
   const day = dayOf(date);
   if (day === null) return date;
   if (precision === '2') return spanOfDays(addDays(day, -DAYS_ASIDE), addDays(day, DAYS_ASIDE));
-  return precision === '3' ? monthOf(day) : date;
+  // Events are recorded by the day: the midnights that other programs write beside it are nobody's.
+  return precision === '3' ? monthOf(day) : spanOfDays(day, day);
 }

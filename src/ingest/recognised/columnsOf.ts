@@ -5,9 +5,18 @@ import type { Cells } from './Recogniser.ts';
 /** For each role the names that a publisher has used for it, the present one first. */
 type PublishedNames = Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
 
-/** The file's own spelling of a published name; older exports write them in capitals. */
+/** dBase, and so every shapefile, cuts names to as many characters. */
+const LONGEST_IN_DBASE = 10;
+
+/** How a published name may be spelled: in capitals by older exports, cut where it came by a shapefile. */
+function spellingsOf(published: string): readonly string[] {
+  const cut = published.slice(0, LONGEST_IN_DBASE);
+  const names = cut === published ? [published] : [published, cut];
+  return names.flatMap((name) => [name, name.toUpperCase(), name.toLowerCase()]);
+}
+
 function spelledAs(names: ReadonlySet<string>, published: string): string | undefined {
-  return [published, published.toUpperCase(), published.toLowerCase()].find((name) => names.has(name));
+  return spellingsOf(published).find((name) => names.has(name));
 }
 
 /** Whether a file has all of the columns. */
@@ -26,8 +35,6 @@ export function mappingByNames(names: ReadonlySet<string>, published: PublishedN
 
 /** The text of a cell by its published name; `null` where there is none. */
 export function cellText(cells: Cells, published: string): string | null {
-  const name = [published, published.toUpperCase(), published.toLowerCase()].find((one) =>
-    Object.hasOwn(cells, one),
-  );
+  const name = spellingsOf(published).find((one) => Object.hasOwn(cells, one));
   return name === undefined ? null : textOf(cells[name]);
 }

@@ -8,12 +8,14 @@ const LISTS = ['associations', 'sources', 'filters'];
 
 /**
  * Events of TimeMap, as Forensic Architecture and Bellingcat publish them: the names are those of its event schema
- * (`src/reducers/validate/eventSchema.js`), or of what Bellingcat's map exports. Nobody is named who says so; what is
+ * (`src/reducers/validate/eventSchema.js`), or of what Bellingcat's map exports. Its dates
+ * begin with the month unless who runs it says otherwise (`DATE_FMT` in `src/common/utilities.js`). Nobody is named who says so; what is
  * a web address among the sources becomes a link, the sources' own ids stay among the properties.
  */
 export const timemap: Recogniser = {
   format: 'timemap',
   attribution: '',
+  dateOrder: 'month-first',
   mappingOf: (names) =>
     hasColumns(names, ['description', 'date', 'latitude', 'longitude']) &&
     (LISTS.filter((name) => names.has(name)).length > 1 || [...names].some((name) => NUMBERED.test(name)))

@@ -1,23 +1,25 @@
 import type { Entry } from '../../domain/collection/Entry.ts';
+import type { Day } from '../../domain/day/Day.ts';
 import type { Edtf } from '../../domain/edtf/Edtf.ts';
 import { boundsOf } from '../../domain/edtf/boundsOf.ts';
 import { readDate } from '../dates/readDate.ts';
 import { cellText, hasColumns, mappingByNames } from './columnsOf.ts';
 import type { Cells, Recogniser } from './Recogniser.ts';
-import { isWholeMonth, monthOf, spanOfDays } from './spanOfDays.ts';
+import { about, isWholeMonth, monthOf, spanOfDays, yearOf } from './spanOfDays.ts';
 
 /**
  * Events of the Uppsala Conflict Data Program's Georeferenced Event Dataset. The office or the article that it was taken
- * from reports; `side_a` and `side_b` fight, and stay among the properties. Codes as in the UCDP GED Codebook:
- * `date_prec` 1 the day is known, 2 to 5 only that it lies between `date_start` and `date_end` (days, a week, a month,
- * up to a year); `where_prec` 1 the exact place, 2 within about 25 km of it, 3 to 7 a district, a province, a vague
- * area, the country, open sea or air.
+ * from reports; `side_a` and `side_b` fight, and stay among the properties. Codes as in the UCDP GED Codebook,
+ * version 25.1 (Högbladh 2025): `date_prec` 1 the day is known, 2 to 5 only that it lies between `date_start` and
+ * `date_end`, the earliest and the last possible (2 to 6 days; a week; 8 to 30 days or a month; up to a year).
+ * `where_prec` 1 the exact place, 2 within about 25 km of it, 3 a district, 4 a province, 5 a line or a vague area, 6 the
+ * country, 7 open sea or air.
  */
 export const ucdp: Recogniser = {
   format: 'ucdp',
   attribution: 'Uppsala Conflict Data Program (UCDP), Georeferenced Event Dataset',
   mappingOf: (names) =>
-    hasColumns(names, ['id', 'date_start', 'date_end', 'where_prec', 'side_a', 'side_b', 'latitude'])
+    hasColumns(names, ['id', 'date_start', 'date_end', 'where_prec', 'side_a', 'side_b'])
       ? mappingByNames(names, {
           id: ['id'],
           date: ['date_start'],
@@ -44,9 +46,18 @@ function timeWithin(date: Edtf | null, precision: string | null): Edtf | null {
   if (date === null) return null;
   const { earliest, latest } = boundsOf(date);
   if (earliest === null || latest === null) return date;
-  const isOfMonth = precision === '4' && (earliest === latest || isWholeMonth(earliest, latest));
+  if (earliest === latest) return timeAround(earliest, precision);
   // The midnights that its files write beside the days are nobody's.
-  return isOfMonth ? monthOf(earliest) : spanOfDays(earliest, latest);
+  return precision === '4' && isWholeMonth(earliest, latest)
+    ? monthOf(earliest)
+    : spanOfDays(earliest, latest);
+}
+
+/** A day alone is not known to the day where its code says so. */
+function timeAround(day: Day, precision: string | null): Edtf | null {
+  if (precision === '2' || precision === '3') return about(day);
+  if (precision === '4') return monthOf(day);
+  return precision === '5' ? yearOf(day) : spanOfDays(day, day);
 }
 
 /** Where several articles are named, each has a date of its own, and none is the one. */

@@ -25,6 +25,7 @@ describe(readKml, () => {
     expect(features).toEqual([
       {
         path: 'Placemark[0]',
+        columns: ['claimant', '__proto__', 'doubted'],
         id: 'sudzha',
         geometry: { type: 'Point', coordinates: [35.27, 51.19, 0] },
         properties: Object.fromEntries([

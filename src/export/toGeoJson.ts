@@ -16,17 +16,22 @@ interface DatedFeature {
 
 /** An RFC 7946 FeatureCollection whose features carry JSON-FG's `time`, and which says itself what it is. */
 export interface DatedFeatureCollection extends Pick<FeatureCollection, 'type'> {
-  /** Foreign members, these three. */
+  /** Foreign members, these four. */
+  readonly conformsTo: readonly string[];
   readonly title: string;
   readonly attribution?: string;
   readonly export: object;
   readonly features: readonly DatedFeature[];
 }
 
+/** What a reader of JSON-FG looks for first (OGC 21-045r1, requirement "metadata"). */
+const CORE = 'http://www.opengis.net/spec/json-fg-1/1.0/conf/core';
+
 /** Entries as GeoJSON, in their order; of each the exact EDTF dates are among the properties. */
 export function toGeoJson(entries: readonly Entry[], notes: ExportNotes): DatedFeatureCollection {
   return {
     type: 'FeatureCollection',
+    conformsTo: [CORE],
     title: notes.title,
     ...(notes.attribution && { attribution: notes.attribution }),
     export: memberOfNotes(notes),

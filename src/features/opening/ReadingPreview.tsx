@@ -24,7 +24,7 @@ interface ReadingPreviewProps {
 export function ReadingPreview(props: ReadingPreviewProps) {
   const { reading, answers, lastClaim, onAnswer, onOpen, onAgain } = props;
   const { opened, asks, report } = reading;
-  const { formatMessage, formatNumber } = useIntl();
+  const { formatMessage, formatNumber, formatList } = useIntl();
   const save = () => {
     const name = `${opened[0]?.name ?? 'claimline'}-report.txt`;
     saveFile(new Blob([reportText(report)], { type: 'text/plain;charset=utf-8' }), name);
@@ -39,7 +39,10 @@ export function ReadingPreview(props: ReadingPreviewProps) {
         className={styles['title']}
       >
         {opened.length > 0
-          ? formatMessage({ id: 'open.ready' }, { name: opened.map(({ name }) => name).join(', ') })
+          ? formatMessage(
+              { id: 'open.ready' },
+              { count: opened.length, names: formatList(opened.map(({ name }) => name)) },
+            )
           : formatMessage({ id: isWaiting ? 'open.waiting' : 'open.refused' })}
       </h3>
       {opened.length === 0 && <p>{formatMessage({ id: 'open.untouched' })}</p>}

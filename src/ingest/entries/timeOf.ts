@@ -37,6 +37,8 @@ export function timeOfMember(time: unknown, refuse: DateCell['refuse']): EntryTi
   }
   const interval = time['interval'];
   const ends: unknown = typeof interval === 'string' ? interval.split('/') : interval;
+  // Open at both ends, it says nothing of when.
+  if (Array.isArray(ends) && ends.length === 2 && ends.every((end) => end === '..')) return null;
   if (Array.isArray(ends)) return spanOf({ value: ends[0], refuse }, { value: ends[1], refuse }, null);
   const date = dateOf({ value: time['date'] ?? time['timestamp'], refuse }, null);
   return date && { aboutTime: date, timing: 'event' };

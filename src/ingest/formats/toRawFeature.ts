@@ -55,7 +55,9 @@ function geometryOf(feature: Readonly<Record<string, unknown>>, at: FeaturePlace
   }
   const isPlaced = geometry === null || geometry === undefined;
   if (!isPlaced || place === null || place === undefined) return geometry ?? null;
-  if (isLongitudeFirst(coordRefSys ?? at.coordRefSys)) return place;
+  // The innermost that says it counts (OGC 21-045r1).
+  const own = isRecord(place) ? place['coordRefSys'] : undefined;
+  if (isLongitudeFirst(own ?? coordRefSys ?? at.coordRefSys)) return place;
   const { file, path, findings } = at;
   findings.repairs.push({
     file,

@@ -35,6 +35,7 @@ describe(toGeoJson, () => {
   it('says itself what was taken, by which filters and from which documents', () => {
     expect(throughFile([], exportNotes)).toEqual({
       type: 'FeatureCollection',
+      conformsTo: ['http://www.opengis.net/spec/json-fg-1/1.0/conf/core'],
       title: 'Kursk, as claimed',
       attribution: '© OpenStreetMap contributors',
       export: exportNotes,

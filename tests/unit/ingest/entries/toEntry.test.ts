@@ -123,6 +123,11 @@ describe(toEntry, () => {
     expect(read({ date: '1999-01-01' }, { time })).toMatchObject({ aboutTime, timing, problems: [] });
   });
 
+  it('takes an interval without ends for no time at all', () => {
+    const time = { interval: ['..', '..'] };
+    expect(read({}, { time })).toMatchObject({ aboutTime: null, timing: 'event', problems: [] });
+  });
+
   it('says when a time ends before it starts, or can be read both ways', () => {
     expect(read({ date: '2025-03-13', end_date: '2024-08-06' })).toMatchObject({
       aboutTime: null,

@@ -36,6 +36,13 @@ describe(readGeoJson, () => {
     const time = { date: '2025-03-14' };
     const here = { geometry: null, place: point };
     expect(read(feature({ time, ...here })).features).toMatchObject([{ time, geometry: point }]);
+    for (const coordRefSys of ['[OGC:CRS84]', { type: 'Reference', href: '[OGC:CRS84]' }]) {
+      expect(read(feature({ ...here, coordRefSys })).features).toMatchObject([{ geometry: point }]);
+    }
+    const within = { geometry: null, place: { ...point, coordRefSys: '[EPSG:3857]' } };
+    expect(read(feature({ ...within, coordRefSys: '[OGC:CRS84]' })).features).toMatchObject([
+      { geometry: null },
+    ]);
     const elsewhere = { ...here, coordRefSys: 'http://www.opengis.net/def/crs/EPSG/0/4326' };
     expect(read(feature(elsewhere))).toMatchObject({
       features: [{ geometry: null }],

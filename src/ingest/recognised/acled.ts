@@ -10,10 +10,10 @@ const DAYS_ASIDE = 3;
 /**
  * Events of the Armed Conflict Location & Event Data project. Its `source` reports, several parted by semicolons; who
  * fights is `actor1` and `actor2`, which say nothing and stay among the properties. Codes as in the ACLED Codebook
- * (acleddata.com/knowledge-base/codebook, 2023 and since), "Time precision codes" and "Spatial precision codes":
+ * (acleddata.com/knowledge-base/codebook, which has no versions), "Time precision codes" and "Spatial precision codes":
  * `time_precision` 1 the day is known; 2 a week or as long, such as a weekend, `event_date` being its middle; 3 a month,
  * by its middle, its first or its last day. `geo_precision` 1 the town; 2 near a town, or a small part of a region; 3 a
- * larger region, at a natural feature or the provincial capital. Dates were `DD-MM-YYYY` in exports before 2023.
+ * larger region, at a natural feature or the provincial capital. Older column references have dates as day, month, year.
  */
 export const acled: Recogniser = {
   format: 'acled',

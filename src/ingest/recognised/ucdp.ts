@@ -10,7 +10,7 @@ import { about, isWholeMonth, monthOf, spanOfDays, yearOf } from './spanOfDays.t
 /**
  * Events of the Uppsala Conflict Data Program's Georeferenced Event Dataset. The office or the article that it was taken
  * from reports; `side_a` and `side_b` fight, and stay among the properties. Codes as in the UCDP GED Codebook,
- * version 25.1 (Högbladh 2025): `date_prec` 1 the day is known, 2 to 5 only that it lies between `date_start` and
+ * version 25.1 (Högbladh 2025; checked against others' summaries of it, not the PDF): `date_prec` 1 the day is known, 2 to 5 only that it lies between `date_start` and
  * `date_end`, the earliest and the last possible (2 to 6 days; a week; 8 to 30 days or a month; up to a year).
  * `where_prec` 1 the exact place, 2 within about 25 km of it, 3 a district, 4 a province, 5 a line or a vague area, 6 the
  * country, 7 open sea or air.

@@ -13,9 +13,9 @@ const precisions: Readonly<Record<string, Entry['precision']>> = {
 
 /**
  * News reports of Violent Incident Information from News Articles. The news site reports. Codes as in the "Codebook" of
- * VIINA's README (version 2, 2024): `date` is that of the report, so the event is dated by it only as an estimate;
- * `GEO_PRECISION` runs from `STREET` to `ADM1`, the oblast, and `ADM2` is the rayon. It does not say what `ADM3` is: its
- * rows stand at populated places, which is taken for near the event, not at it. `location` numbers the places of a
+ * VIINA's README (with `event_id_1pd`; it has no version): `date` is that of the report, so the event is dated by it only as an estimate;
+ * `GEO_PRECISION` runs from `STREET` to `ADM1`, the oblast, and `ADM2` is the rayon. It does not say what `ADM3` is: taken
+ * for near the event, not at it. `location` numbers the places of a
  * report and is no name. What its models make of the text (`t_*`, `a_*`) stays among the properties.
  */
 export const viina: Recogniser = {

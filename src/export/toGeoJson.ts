@@ -11,6 +11,8 @@ interface DatedFeature {
   readonly geometry: Entry['geometry'];
   /** As JSON-FG has it. */
   readonly time: FeatureTime | null;
+  /** JSON-FG asks for this member; what GeoJSON's geometry says already need not stand in it. */
+  readonly place: null;
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
@@ -40,6 +42,7 @@ export function toGeoJson(entries: readonly Entry[], notes: ExportNotes): DatedF
       id: entry.id,
       geometry: entry.geometry,
       time: toFeatureTime(entry.aboutTime),
+      place: null,
       properties: flatRecordOf(entry),
     })),
   };

@@ -29,6 +29,8 @@ describe(toGeoJson, () => {
   ])('says %s as JSON-FG can, and to the letter among the properties', (text, time) => {
     const feature = featureAbout(text);
     expect(feature?.time).toEqual(time);
+    // The standard asks for the member even where `geometry` says it all.
+    expect(feature?.place).toBeNull();
     expect(feature?.properties['date']).toBe(text);
   });
 

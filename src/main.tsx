@@ -5,19 +5,19 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RawIntlProvider } from 'react-intl';
 import { App } from './app/App.tsx';
-import { archiveShelf } from './app/archiveShelf.ts';
-import { bindArchive } from './app/bindArchive.ts';
+import { bindOpened } from './app/bindOpened.ts';
 import { bindPreferences } from './app/bindPreferences.ts';
 import { bindUrl } from './app/bindUrl.ts';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { FaultPage } from './app/FaultPage.tsx';
 import { LoadingPage } from './app/LoadingPage.tsx';
+import { openedShelf } from './app/openedShelf.ts';
 import { englishWords, loadWords } from './app/loadWords.ts';
 import { readPreferences } from './app/readPreferences.ts';
 import { showColourScheme } from './app/showColourScheme.ts';
 import { Words } from './app/Words.tsx';
 import type { LoadPictureMaker } from './domain/picture/PictureMaker.ts';
-import type { ReadFiles, WriteArchive } from './domain/opening/Reading.ts';
+import type { ReadFiles } from './domain/opening/Reading.ts';
 import type { Exporters } from './domain/taking/Exporters.ts';
 import { basemapUrls } from './ingest/basemapUrls.ts';
 import { loadEmbeddedDataset } from './ingest/loadEmbeddedDataset.ts';
@@ -42,8 +42,7 @@ const loadMapView = async () => (await import('./map/createMapView.ts')).createM
 // Few readers open files of their own; the others need none of it.
 const readFiles: ReadFiles = async (...given) =>
   (await import('./ingest/archiveDesk.ts')).readFiles(...given);
-const writeArchive: WriteArchive = async (archive) =>
-  (await import('./ingest/archiveDesk.ts')).writeArchive(archive);
+const parseOrigin = async (kept: unknown) => (await import('./ingest/parseOrigin.ts')).parseOrigin(kept);
 const exporters: Exporters = {
   writeTakenOut: async (...taken) => (await import('./export/writeTakenOut.ts')).writeTakenOut(...taken),
 };
@@ -64,7 +63,8 @@ if (parsed.ok) {
   const store = createClaimlineStore(parsed.dataset);
   bindUrl(store, window);
   bindPreferences(store, window);
-  bindArchive(store, { readFiles, writeArchive, shelf: archiveShelf });
+  // What the reader opened never shows on somebody else's page.
+  if (window.top === window) bindOpened(store, { readFiles, parseOrigin, shelf: openedShelf });
   root.render(
     <StrictMode>
       <ClaimlineProvider value={store}>
@@ -74,7 +74,6 @@ if (parsed.ok) {
               loadMapView={loadMapView}
               basemap={basemapUrls}
               readFiles={readFiles}
-              writeArchive={writeArchive}
               exporters={exporters}
               loadPictureMaker={loadPictureMaker}
             />

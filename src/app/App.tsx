@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PictureCamera } from '../domain/picture/PictureCamera.ts';
 import type { LoadPictureMaker } from '../domain/picture/PictureMaker.ts';
-import type { ReadFiles, WriteArchive } from '../domain/opening/Reading.ts';
+import type { ReadFiles } from '../domain/opening/Reading.ts';
 import type { Exporters } from '../domain/taking/Exporters.ts';
 import { OpenedList } from '../features/opening/OpenedList.tsx';
 import { OpenFiles } from '../features/opening/OpenFiles.tsx';
@@ -39,7 +39,6 @@ import { permalinkOf } from './permalinkOf.ts';
 
 interface AppProps extends Pick<MapPaneProps, 'loadMapView' | 'basemap'> {
   readonly readFiles: ReadFiles;
-  readonly writeArchive: WriteArchive;
   readonly exporters: Exporters;
   readonly loadPictureMaker: LoadPictureMaker;
 }
@@ -49,14 +48,7 @@ const coveredWide = { top: 0, right: 0, bottom: 40, left: 0 };
 const coveredNarrow = { top: 0, right: 0, bottom: 36, left: 0 };
 
 /** The page once a dataset is open. */
-export function App({
-  loadMapView,
-  basemap,
-  readFiles,
-  writeArchive,
-  exporters,
-  loadPictureMaker,
-}: AppProps) {
+export function App({ loadMapView, basemap, readFiles, exporters, loadPictureMaker }: AppProps) {
   const { formatMessage } = useIntl();
   const { title, titleLanguage } = useClaimline(selectDataset);
   // Read once: a legend that folds itself while the window is resized would be in the reader's way.
@@ -102,7 +94,7 @@ export function App({
           <Calm>
             <PlaceList />
           </Calm>
-          <OpenedList writeArchive={writeArchive} startsOpen={isWide} leavesTo="claims" />
+          <OpenedList startsOpen={isWide} leavesTo="claims" />
           <ArchiveViewChoice />
           <ComparePicker />
           <Calm>

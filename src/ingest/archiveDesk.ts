@@ -1,5 +1,5 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import type { ReadFiles, WriteArchive } from '../domain/opening/Reading.ts';
+import type { ReadFiles } from '../domain/opening/Reading.ts';
 import { allowWorkerUrl } from '../trust/allowWorkerUrl.ts';
 import type { archiveWorker } from './archiveWorker.ts';
 // oxlint-disable-next-line import/default -- Vite makes it, for the address that it builds the worker to
@@ -18,9 +18,6 @@ export const readFiles: ReadFiles = (files, answers, { onProgress, signal }) =>
     }
     return worker.read(answers, proxy(onProgress));
   }, signal);
-
-/** Writes an archive in a worker of its own. */
-export const writeArchive: WriteArchive = (archive) => inWorker((worker) => worker.write(archive));
 
 /** One worker for one task: what is cancelled ends at once, and nothing stays in memory. */
 async function inWorker<Value>(

@@ -1,6 +1,4 @@
 import { expose, transfer } from 'comlink';
-import type { Archive } from '../domain/archive/Archive.ts';
-import { encodeArchive } from '../domain/archive/encodeArchive.ts';
 import type { Answers, GivenFile, Reading } from '../domain/opening/Reading.ts';
 import { everySoOften } from './everySoOften.ts';
 import { readGivenFiles } from './readGivenFiles.ts';
@@ -27,10 +25,6 @@ export const archiveWorker = {
       return { ...one, archive: moved.archive };
     });
     return transfer({ ...reading, opened }, buffers);
-  },
-  write: (archive: Archive): Uint8Array<ArrayBuffer> => {
-    const bytes = encodeArchive(archive);
-    return transfer(bytes, [bytes.buffer]);
   },
 };
 

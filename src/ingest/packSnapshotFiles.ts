@@ -1,6 +1,6 @@
 import { MOST } from '../domain/archive/archiveFormat.ts';
 import { createPacker } from '../domain/archive/createPacker.ts';
-import type { GivenFile, Opened, SnapshotClaim } from '../domain/opening/Reading.ts';
+import type { Content, GivenFile, SnapshotClaim } from '../domain/opening/Reading.ts';
 import { openingLimits } from '../domain/opening/openingLimits.ts';
 import { formatIsoDay } from '../domain/day/formatIsoDay.ts';
 import { nameOfFiles } from './nameOfFiles.ts';
@@ -14,7 +14,7 @@ export async function packSnapshotFiles(
   files: readonly GivenFile[],
   claim: SnapshotClaim,
   desk: ReadingDesk,
-): Promise<Opened | null> {
+): Promise<(Content & { readonly kind: 'archive' }) | null> {
   const { findings, budget, onProgress } = desk;
   const turns = await toTurns(files, desk);
   const { holder, claimant, source } = claim;

@@ -3,7 +3,8 @@ import { openingLimits } from '../domain/opening/openingLimits.ts';
 import { createByteBudget } from './createByteBudget.ts';
 import { createFindingsList } from './createFindingsList.ts';
 import { createVertexBudget } from './createVertexBudget.ts';
-import type { FileReading } from './FileReading.ts';
+import type { GivenReading } from './GivenReading.ts';
+import { originOfFile } from './originOf.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
 import { readGroundFiles } from './readGroundFiles.ts';
 import { readOneFile } from './readOneFile.ts';
@@ -32,7 +33,7 @@ export async function readGivenFiles(
   const isRefused = isTooMuch || desk.budget.isSpent();
   if (isRefused) desk.findings.refuse('', tooManyBytes);
   const { problems, repairs } = desk.findings;
-  const sum = (count: (reading: FileReading) => number) =>
+  const sum = (count: (reading: GivenReading) => number) =>
     readings.reduce((total, reading) => total + count(reading), 0);
   return {
     opened: isRefused ? [] : readings.flatMap(({ opened }) => opened),
@@ -52,9 +53,9 @@ async function readAll(
   files: readonly GivenFile[],
   answers: Answers,
   desk: ReadingDesk,
-): Promise<readonly FileReading[]> {
+): Promise<readonly GivenReading[]> {
   const ground: GivenFile[] = [];
-  const readings: FileReading[] = [];
+  const readings: GivenReading[] = [];
   // What was packed in a file is read after it, in its place.
   const waiting: (GivenFile & { readonly isUnpacked?: boolean })[] = files.toReversed();
   let total = files.length;
@@ -71,10 +72,15 @@ async function readAll(
         total += inside.length - 1;
         break;
       }
-      case 'read':
-        readings.push(one.reading);
+      case 'read': {
+        const origin = originOfFile(file, answers);
+        readings.push({
+          ...one.reading,
+          opened: one.reading.opened.map((content) => ({ ...content, origin })),
+        });
         desk.onProgress(readings.length, total);
         break;
+      }
       default:
         one satisfies never;
     }

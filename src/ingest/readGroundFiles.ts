@@ -1,5 +1,6 @@
 import type { Answers, Ask, GivenFile } from '../domain/opening/Reading.ts';
-import type { FileReading } from './FileReading.ts';
+import type { GivenReading } from './GivenReading.ts';
+import { originOfPacked } from './originOf.ts';
 import { packSnapshotFiles } from './packSnapshotFiles.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
 
@@ -10,7 +11,7 @@ export async function readGroundFiles(
   files: readonly GivenFile[],
   { claim }: Answers,
   desk: ReadingDesk,
-): Promise<FileReading> {
+): Promise<GivenReading> {
   const asks: Ask[] = [{ kind: 'polygons', isNeeded: false, taken: 'ground' }];
   if (claim === null) {
     const asked: Ask = { kind: 'snapshot-claim', isNeeded: true };
@@ -18,9 +19,11 @@ export async function readGroundFiles(
   }
   const before = desk.findings.leftOut();
   const opened = await packSnapshotFiles(files, claim, desk);
-  const accepted =
-    opened?.kind === 'archive'
-      ? opened.archive.layers.reduce((sum, layer) => sum + layer.snapshots.length, 0)
-      : 0;
-  return { opened: opened ? [opened] : [], asks, accepted, discarded: desk.findings.leftOut() - before };
+  const accepted = opened?.archive.layers.reduce((sum, layer) => sum + layer.snapshots.length, 0) ?? 0;
+  return {
+    opened: opened ? [{ ...opened, origin: originOfPacked(opened) }] : [],
+    asks,
+    accepted,
+    discarded: desk.findings.leftOut() - before,
+  };
 }

@@ -2,7 +2,7 @@ import type { Archive } from '../domain/archive/Archive.ts';
 import type { Collection } from '../domain/collection/Collection.ts';
 import type { Dataset } from '../domain/dataset/Dataset.ts';
 import type { Day } from '../domain/day/Day.ts';
-import type { Opened } from '../domain/opening/Reading.ts';
+import type { Opened, Origin } from '../domain/opening/Reading.ts';
 import type { AxisWindow } from '../domain/timeline/axisWindow.ts';
 import type { Language } from '../domain/wording/Language.ts';
 import type { Message } from '../domain/wording/Wording.ts';
@@ -29,20 +29,25 @@ export const playSpeeds = [1, 2, 4, 8, 16, 30, 60] as const;
 /** Days shown per second while playing. */
 type PlaySpeed = (typeof playSpeeds)[number];
 
+interface OfFile {
+  /** What gives it again on another visit; without one it lasts as long as the page. */
+  readonly origin?: Origin;
+}
+
 /** An archive, and the name that the reader knows it by. */
-export interface OpenArchive {
+interface OpenArchive extends OfFile {
   readonly name: string;
   readonly archive: Archive;
 }
 
 /** A collection that the reader opened, under an id of this page's own. */
-export interface OpenCollection {
+export interface OpenCollection extends OfFile {
   readonly id: string;
   readonly collection: Collection;
 }
 
 /** A dataset that the reader opened, under an id of this page's own. */
-interface OpenDataset {
+interface OpenDataset extends OfFile {
   readonly id: string;
   /** What the reader knows it by. */
   readonly name: string;
@@ -125,6 +130,8 @@ interface Actions {
   readonly selectPoint: (position: readonly [number, number]) => void;
   /** Opens what was read of files, all of it in one step, and moves the date to the nearest day that it speaks of. */
   readonly openFiles: (opened: readonly Opened[], mode: OpeningMode) => void;
+  /** Opens again what was open on the last visit, beside what the reader has opened since; the date stays. */
+  readonly reopen: (opened: readonly Opened[], isReportShown: boolean) => void;
   /** Closes an archive, a dataset or a collection; with the last of them the report is shown again. */
   readonly closeOpened: (id: string) => void;
   readonly showReport: () => void;

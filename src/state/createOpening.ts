@@ -6,7 +6,7 @@ import { movedTo } from './movedTo.ts';
 import type { Slice } from './Slice.ts';
 import { withOpened } from './withOpened.ts';
 
-type OpeningKeys = 'isReportShown' | 'datasets' | 'openFiles' | 'closeOpened' | 'showReport';
+type OpeningKeys = 'isReportShown' | 'datasets' | 'openFiles' | 'reopen' | 'closeOpened' | 'showReport';
 type Things = Pick<Values, 'archive' | 'datasets' | 'collections'>;
 
 /** What the reader opened of their own. It never leaves the device, nor enters a link. */
@@ -36,6 +36,20 @@ export const createOpening: Slice<OpeningKeys> = (set) => {
         return { ...patch, ...nearest({ ...state, ...patch }, opened), isPlaying: false };
       });
     },
+    reopen: (opened, isReportShown) =>
+      set((state) => {
+        const { archive, datasets, collections } = opened.reduce<Things>(
+          (all, one) => withOne(all, one, nextId),
+          { archive: null, datasets: [], collections: [] },
+        );
+        return withOpened(state, {
+          // The reader was quicker.
+          archive: state.archive ?? archive,
+          datasets: [...datasets, ...state.datasets],
+          collections: [...collections, ...state.collections],
+          isReportShown,
+        });
+      }),
     closeOpened: (id) =>
       set((state) => ({
         ...withOpened(state, {
@@ -51,18 +65,18 @@ export const createOpening: Slice<OpeningKeys> = (set) => {
 };
 
 function withOne(all: Things, opened: Opened, nextId: () => string): Things {
+  const { name, origin } = opened;
   switch (opened.kind) {
     case 'archive':
-      return { ...all, archive: { name: opened.name, archive: opened.archive } };
+      return { ...all, archive: { name, origin, archive: opened.archive } };
     case 'dataset': {
-      const { name, dataset } = opened;
-      return { ...all, datasets: [...all.datasets, { id: nextId(), name, dataset }] };
+      const dataset = { id: nextId(), name, origin, dataset: opened.dataset };
+      return { ...all, datasets: [...all.datasets, dataset] };
     }
-    case 'collection':
-      return {
-        ...all,
-        collections: [...all.collections, { id: nextId(), collection: opened.collection }],
-      };
+    case 'collection': {
+      const collection = { id: nextId(), origin, collection: opened.collection };
+      return { ...all, collections: [...all.collections, collection] };
+    }
     default:
       return opened satisfies never;
   }

@@ -5,7 +5,7 @@ import { App } from '../../src/app/App.tsx';
 import { englishWords } from '../../src/app/loadWords.ts';
 import { Words } from '../../src/app/Words.tsx';
 import type { LoadPictureMaker } from '../../src/domain/picture/PictureMaker.ts';
-import type { ReadFiles, WriteArchive } from '../../src/domain/opening/Reading.ts';
+import type { ReadFiles } from '../../src/domain/opening/Reading.ts';
 import type { Exporters } from '../../src/domain/taking/Exporters.ts';
 import type { Dataset } from '../../src/domain/dataset/Dataset.ts';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
@@ -36,7 +36,6 @@ interface PageParts {
   readonly date?: string;
   readonly loadMapView?: (createMapView: CreateMapView) => Promise<CreateMapView>;
   readonly readFiles?: ReadFiles;
-  readonly writeArchive?: WriteArchive;
   readonly exporters?: Exporters;
   readonly loadPictureMaker?: LoadPictureMaker;
 }
@@ -64,7 +63,6 @@ export async function openPage({
   date,
   loadMapView = (createMapView) => Promise.resolve(createMapView),
   readFiles = () => Promise.reject(new Error('no files are read here')),
-  writeArchive = () => Promise.reject(new Error('no archive is written here')),
   exporters = { writeTakenOut: () => Promise.reject(new Error('nothing is taken out here')) },
   loadPictureMaker = () => Promise.reject(new Error('no pictures are made here')),
 }: PageParts = {}): Promise<OpenPage> {
@@ -91,7 +89,7 @@ export async function openPage({
       <StrictMode>
         <ClaimlineProvider value={store}>
           <Words words={englishWords}>
-            <App {...{ basemap, readFiles, writeArchive, exporters, loadPictureMaker }} loadMapView={load} />
+            <App {...{ basemap, readFiles, exporters, loadPictureMaker }} loadMapView={load} />
           </Words>
         </ClaimlineProvider>
       </StrictMode>,

@@ -4,19 +4,20 @@ import type { ReadFiles, Reading } from '../../src/domain/opening/Reading.ts';
 import { boxAround } from '../fixtures/boxAround.ts';
 import { buildArchive } from '../fixtures/buildArchive.ts';
 import { buildCollection, buildStrike } from '../fixtures/buildCollection.ts';
+import { toOpened } from '../fixtures/toOpened.ts';
 import { openPage } from './openPage.tsx';
 
 const square = [[boxAround(35, 51, 35.1, 51.1)]];
 export const archive = buildArchive({ '2023-01-30': square, '2023-02-01': square, '2023-02-02': square });
 export const problem = { file: 'war/b.json', path: 'features[0]', message: 'must be a feature' };
 export const read: Reading = {
-  opened: [{ kind: 'archive', name: 'war', archive }],
+  opened: [toOpened({ kind: 'archive', name: 'war', archive })],
   asks: [],
   report: { files: 4, accepted: 3, discarded: 1, problems: [problem], repairs: [] },
 };
 export const readCollection: Reading = {
   opened: [
-    {
+    toOpened({
       kind: 'collection',
       name: 'strikes',
       collection: buildCollection({
@@ -24,7 +25,7 @@ export const readCollection: Reading = {
           buildStrike({ id: `${index}`, title: `<b>Strike ${index + 1}</b>` }),
         ),
       }),
-    },
+    }),
   ],
   asks: [],
   report: { files: 1, accepted: 12, discarded: 0, problems: [], repairs: [] },

@@ -22,11 +22,13 @@ export interface SnapshotClaim {
   readonly source: string;
 }
 
+export const dateOrders = ['day-first', 'month-first'] as const;
 /** `03/04/2025` is the third of April, or the fourth of March. */
-export type DateOrder = 'day-first' | 'month-first';
+export type DateOrder = (typeof dateOrders)[number];
 
+export const polygonMeanings = ['ground', 'entries'] as const;
 /** What dated polygons are: ground held by the day, packed into an archive; or a list of claims. */
-type PolygonsAs = 'ground' | 'entries';
+type PolygonsAs = (typeof polygonMeanings)[number];
 
 /** What the reader has said so far that files leave open; by file under its path. */
 export interface Answers {
@@ -77,11 +79,20 @@ export interface OpeningReport {
   readonly repairs: readonly Problem[];
 }
 
-/** What can be opened beside the claims, or instead of them; `name` is what the reader knows it by. */
-export type Opened =
+/** What a file holds; `name` is what the reader knows it by. */
+export type Content =
   | { readonly kind: 'archive'; readonly name: string; readonly archive: Archive }
   | { readonly kind: 'dataset'; readonly name: string; readonly dataset: Dataset }
   | { readonly kind: 'collection'; readonly name: string; readonly collection: Collection };
+
+/** A file by itself, and what was said of it: read again, they give the same thing. */
+export interface Origin {
+  readonly file: GivenFile;
+  readonly answers: Answers;
+}
+
+/** What can be opened beside the claims, or instead of them. Of an archive the file is a `.claimline` one. */
+export type Opened = Content & { readonly origin: Origin };
 
 /** What reading came to; `opened` is empty when nothing could be taken, or something must be asked first. */
 export interface Reading {
@@ -106,6 +117,3 @@ export type ReadFiles = (
   answers: Answers,
   hooks: ReadingHooks,
 ) => Promise<Reading>;
-
-/** The bytes of a `.claimline` file, made off the page's own thread; rejects when that cannot be. */
-export type WriteArchive = (archive: Archive) => Promise<Uint8Array<ArrayBuffer>>;

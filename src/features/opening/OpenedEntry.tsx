@@ -1,9 +1,7 @@
 import { useIntl } from 'react-intl';
-import type { WriteArchive } from '../../domain/opening/Reading.ts';
 import { formatNames } from '../../domain/wording/formatNames.ts';
 import type { Wording } from '../../domain/wording/Wording.ts';
 import type { OpenedThing } from '../../state/selectors.ts';
-import { useClaimline } from '../../state/useClaimline.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { LayerFacts } from './LayerFacts.tsx';
@@ -12,25 +10,16 @@ import { saveFile } from '../../ui/saveFile.ts';
 
 interface OpenedEntryProps {
   readonly thing: OpenedThing;
-  readonly writeArchive: WriteArchive;
   readonly startsOpen: boolean;
   readonly onClose: () => void;
 }
 
 /** One thing that the reader opened: its name, its format, how much it holds, and the way to close it. */
-export function OpenedEntry({ thing, writeArchive, startsOpen, onClose }: OpenedEntryProps) {
+export function OpenedEntry({ thing, startsOpen, onClose }: OpenedEntryProps) {
   const intl = useIntl();
   const { formatMessage } = intl;
-  const notify = useClaimline((state) => state.notify);
   const archive = thing.kind === 'archive' ? thing.archive : null;
-  const save = async () => {
-    if (archive === null) return;
-    try {
-      saveFile(new Blob([await writeArchive(archive)]), `${thing.name}.claimline`);
-    } catch {
-      notify({ id: 'archive', message: { id: 'imported.notSaved' } });
-    }
-  };
+  const packed = archive && thing.origin?.file.content;
   return (
     <>
       <h3 className={styles['name']}>
@@ -55,7 +44,11 @@ export function OpenedEntry({ thing, writeArchive, startsOpen, onClose }: Opened
         </p>
       )}
       <ButtonRow>
-        {archive && <Button onPress={() => void save()}>{formatMessage({ id: 'imported.save' })}</Button>}
+        {packed && (
+          <Button onPress={() => saveFile(packed, `${thing.name}.claimline`)}>
+            {formatMessage({ id: 'imported.save' })}
+          </Button>
+        )}
         <Button onPress={onClose}>{formatMessage({ id: 'imported.close' }, { name: thing.name })}</Button>
       </ButtonRow>
     </>

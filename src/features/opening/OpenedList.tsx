@@ -1,5 +1,4 @@
 import { useIntl } from 'react-intl';
-import type { WriteArchive } from '../../domain/opening/Reading.ts';
 import { selectHasOpened, selectOpenedThings } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +11,6 @@ import { OpenedEntry } from './OpenedEntry.tsx';
 export const openedListId = 'imported';
 
 interface OpenedListProps {
-  readonly writeArchive: WriteArchive;
   /** Whether what an archive holds is shown at once. */
   readonly startsOpen: boolean;
   /** The element that has the focus once the last of them is closed. */
@@ -20,7 +18,7 @@ interface OpenedListProps {
 }
 
 /** While files of the reader's own are open: that they are, what is in each, and how to close it. */
-export function OpenedList({ writeArchive, startsOpen, leavesTo }: OpenedListProps) {
+export function OpenedList({ startsOpen, leavesTo }: OpenedListProps) {
   const { formatMessage, formatList } = useIntl();
   const things = useClaimline(selectOpenedThings);
   const hasOpened = useClaimline(selectHasOpened);
@@ -53,12 +51,7 @@ export function OpenedList({ writeArchive, startsOpen, leavesTo }: OpenedListPro
           <ul className={styles['list']}>
             {things.map((thing) => (
               <li key={thing.id} className={styles['entry']}>
-                <OpenedEntry
-                  thing={thing}
-                  writeArchive={writeArchive}
-                  startsOpen={startsOpen}
-                  onClose={() => close(thing.id)}
-                />
+                <OpenedEntry thing={thing} startsOpen={startsOpen} onClose={() => close(thing.id)} />
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import type { Archive } from '../../domain/archive/Archive.ts';
 import { polygonOf } from '../../domain/archive/polygonOf.ts';
 import { toMultiPolygon } from '../../domain/archive/toMultiPolygon.ts';
-import type { Opened } from '../../domain/opening/Reading.ts';
+import type { Content } from '../../domain/opening/Reading.ts';
 
 /** Of all paths together: a small picture shows no more, and a page with more of them is slow to lay out. */
 const mostPoints = 2000;
@@ -19,7 +19,7 @@ export interface PreviewPaths {
 }
 
 /** What a small picture shows of a file: all of its extent, and of its shapes as many as it can show. */
-export function toPreviewPaths(opened: Opened): PreviewPaths | null {
+export function toPreviewPaths(opened: Content): PreviewPaths | null {
   const all = pathsOf(opened);
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const path of all) {
@@ -34,7 +34,7 @@ export function toPreviewPaths(opened: Opened): PreviewPaths | null {
   return { paths: thinned(all), west, south, east, north };
 }
 
-function pathsOf(opened: Opened): readonly (readonly Position[])[] {
+function pathsOf(opened: Content): readonly (readonly Position[])[] {
   switch (opened.kind) {
     case 'archive':
       return groundOf(opened.archive);

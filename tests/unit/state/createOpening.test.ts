@@ -16,14 +16,15 @@ import { buildCollection, buildStrike } from '../../fixtures/buildCollection.ts'
 import { buildDataset } from '../../fixtures/buildDataset.ts';
 import { dayAt } from '../../fixtures/dayAt.ts';
 import { edtfAt } from '../../fixtures/edtfAt.ts';
+import { toOpened } from '../../fixtures/toOpened.ts';
 import { dataset, openStore } from './openStore.ts';
 
-const archive: Opened = {
+const archive = toOpened({
   kind: 'archive',
   name: 'war',
   archive: buildArchive({ '2023-01-30': [[boxAround(35, 51, 35.1, 51.1)]] }),
-};
-const strikes: Opened = {
+});
+const strikes = toOpened({
   kind: 'collection',
   name: 'strikes',
   collection: buildCollection({
@@ -32,8 +33,8 @@ const strikes: Opened = {
       buildStrike({ aboutTime: edtfAt('2022-05-01') }),
     ],
   }),
-};
-const mine: Opened = {
+});
+const mine = toOpened({
   kind: 'dataset',
   name: 'mine',
   dataset: buildDataset({
@@ -41,7 +42,7 @@ const mine: Opened = {
     coverage: { text: '2025-01/2025-12-31', first: dayAt('2025-01-01'), last: dayAt('2025-12-31') },
     claims: [buildClaim({ id: 'held', aboutTime: '2025-06-01' })],
   }),
-};
+});
 
 /** A store with these open, and the ids of what is open in it. */
 function openWith(opened: readonly Opened[], mode: 'beside' | 'instead' = 'beside') {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Opened } from '../../../../src/domain/opening/Reading.ts';
+import type { Content } from '../../../../src/domain/opening/Reading.ts';
 import { toPreviewPaths } from '../../../../src/features/opening/toPreviewPaths.ts';
 import { boxAround } from '../../../fixtures/boxAround.ts';
 import { buildArchive } from '../../../fixtures/buildArchive.ts';
@@ -8,7 +8,7 @@ import { embeddedDataset } from '../../../fixtures/embeddedDataset.ts';
 
 type Shape = ReturnType<typeof buildStrike>['geometry'];
 
-const collectionOf = (...shapes: readonly Shape[]): Opened => ({
+const collectionOf = (...shapes: readonly Shape[]): Content => ({
   kind: 'collection',
   name: 'strikes',
   collection: buildCollection({ entries: shapes.map((geometry) => buildStrike({ geometry })) }),
@@ -17,7 +17,7 @@ const pointAt = (longitude: number, latitude: number): Shape => ({
   type: 'Point',
   coordinates: [longitude, latitude],
 });
-const countOf = (opened: Opened) =>
+const countOf = (opened: Content) =>
   (toPreviewPaths(opened)?.paths ?? []).reduce((sum, path) => sum + path.length, 0);
 
 describe(toPreviewPaths, () => {

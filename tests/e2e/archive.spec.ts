@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
 import { generateSnapshots } from '../fixtures/generateSnapshots.ts';
 import type { ClaimlinePage } from './ClaimlinePage.ts';
 import { expect, test } from './journey.ts';
+import { keptPaths } from './keptPaths.ts';
 import { objections } from './objections.ts';
 import { OpenDialog, openedList, upload } from './OpenDialog.ts';
 
@@ -54,7 +54,7 @@ test('a reader opens a war of their own, finds it again after a reload, and clos
   expect(page.url()).not.toContain('2023');
 
   // Kept a moment after it was opened.
-  await expect.poll(() => keptName(page)).toContain('front_2023');
+  await expect.poll(async () => (await keptPaths(page)).join()).toContain('front_2023');
   await page.reload();
   await expect(openedList(page)).toContainText(`${snapshots.length} snapshots`);
   await claimline.goToDate.fill('10/02/2023');
@@ -66,7 +66,7 @@ test('a reader opens a war of their own, finds it again after a reload, and clos
     .click();
   await expect(openedList(page)).toHaveCount(0);
   await expect(claimline.date).toHaveAttribute('aria-valuetext', /1 August 2024/);
-  await expect.poll(() => keptName(page)).toBeNull();
+  await expect.poll(() => keptPaths(page)).toEqual([]);
   await page.reload();
   await expect(claimline.date).toBeVisible();
   await expect(openedList(page)).toHaveCount(0);
@@ -164,28 +164,3 @@ test('the dialog works by keyboard alone and axe finds nothing to object to', as
   await expect(openedList(page)).toBeInViewport();
   expect(await objections(page)).toEqual([]);
 });
-
-/** The name of the archive that this device keeps. */
-function keptName(page: Page): Promise<string | null> {
-  return page.evaluate(
-    () =>
-      new Promise<string | null>((resolve, reject) => {
-        const opening = indexedDB.open('claimline');
-        opening.addEventListener('error', () => reject(opening.error ?? new Error('no database')));
-        opening.addEventListener('success', () => {
-          const database = opening.result;
-          if (!database.objectStoreNames.contains('archives')) {
-            database.close();
-            resolve(null);
-            return;
-          }
-          const asking = database.transaction('archives').objectStore('archives').get('open');
-          asking.addEventListener('success', () => {
-            database.close();
-            const kept = asking.result as { readonly name: string } | undefined;
-            resolve(kept?.name ?? null);
-          });
-        });
-      }),
-  );
-}

@@ -40,8 +40,7 @@ root.render(
 const loadMapView = async () => (await import('./map/createMapView.ts')).createMapView;
 
 // Few readers open files of their own; the others need none of it.
-const readFiles: ReadFiles = async (...given) =>
-  (await import('./ingest/archiveDesk.ts')).readFiles(...given);
+const readFiles: ReadFiles = async (...given) => (await import('./ingest/readFiles.ts')).readFiles(...given);
 const parseOrigin = async (kept: unknown) => (await import('./ingest/parseOrigin.ts')).parseOrigin(kept);
 const exporters: Exporters = {
   writeTakenOut: async (...taken) => (await import('./export/writeTakenOut.ts')).writeTakenOut(...taken),

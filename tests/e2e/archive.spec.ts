@@ -139,7 +139,7 @@ test('a reading is cancelled at once, and its worker is gone', async ({ claimlin
       page
         .workers()
         .map((worker) => worker.url())
-        .filter((url) => url.includes('archive')),
+        .filter((url) => url.includes('fileWorker')),
     )
     .toEqual([]);
 });

@@ -1,14 +1,14 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { ReadFiles } from '../domain/opening/Reading.ts';
 import { allowWorkerUrl } from '../trust/allowWorkerUrl.ts';
-import type { archiveWorker } from './archiveWorker.ts';
+import type { fileWorker } from './fileWorker.ts';
 // oxlint-disable-next-line import/default -- Vite makes it, for the address that it builds the worker to
-import workerUrl from './archiveWorker.ts?worker&url';
+import workerUrl from './fileWorker.ts?worker&url';
 
 /** The browser looks each file up on the disk while the page waits: hundreds at once would hold it up. */
 const FILES_AT_ONCE = 10;
 
-type ArchiveThread = Remote<typeof archiveWorker>;
+type FileThread = Remote<typeof fileWorker>;
 
 /** Reads files in a worker of their own. */
 export const readFiles: ReadFiles = (files, answers, { onProgress, signal }) =>
@@ -21,7 +21,7 @@ export const readFiles: ReadFiles = (files, answers, { onProgress, signal }) =>
 
 /** One worker for one task: what is cancelled ends at once, and nothing stays in memory. */
 async function inWorker<Value>(
-  task: (worker: ArchiveThread) => Promise<Value>,
+  task: (worker: FileThread) => Promise<Value>,
   signal: AbortSignal | null = null,
 ): Promise<Value> {
   signal?.throwIfAborted();

@@ -10,8 +10,8 @@ const progressMs = 100;
 /** Handed over before they are read. */
 const given: GivenFile[] = [];
 
-/** What is done on a thread of its own, which `archiveDesk` may end at any moment. */
-export const archiveWorker = {
+/** What is done on a thread of its own, which `readFiles` may end at any moment. */
+export const fileWorker = {
   take: (files: readonly GivenFile[]): void => {
     given.push(...files);
   },
@@ -28,4 +28,4 @@ export const archiveWorker = {
   },
 };
 
-expose(archiveWorker);
+expose(fileWorker);

@@ -80,8 +80,8 @@ function toMapView(
     if (drawn === null) map.once('idle', onIdle);
     drawn = frame;
     styleTheme = frame.theme;
-    // A frame that changes nothing would never be reported as drawn.
-    if (posing !== null) map.triggerRepaint();
+    // Now: a repaint that is only asked for comes one frame of the screen later, and the date lags behind the pointer.
+    map.redraw();
   };
   const schedule = (): void => {
     if (!isDestroyed && pendingFrame === 0) pendingFrame = requestAnimationFrame(drawLatest);

@@ -24,7 +24,8 @@ const feature = (east: number, date: string) => ({
   properties: { date },
 });
 const collection = (...features: unknown[]) => ({ type: 'FeatureCollection', features });
-const archive = buildArchive({ '2024-01-01': [[boxAround(35, 51, 35.1, 51.1)]] });
+const buildWar = () => buildArchive({ '2024-01-01': [[boxAround(35, 51, 35.1, 51.1)]] });
+const archive = buildWar();
 const archiveFile = (path: string): GivenFile => ({ path, content: new Blob([encodeArchive(archive)]) });
 
 const read = async (files: readonly GivenFile[], said: SnapshotClaim | null = claim) => {
@@ -231,14 +232,12 @@ describe(everySoOften, () => {
 
 describe(toTransfer, () => {
   it('moves all numbers in three buffers, and what arrives is the same archive', () => {
-    const { archive: sent, buffers } = toTransfer(archive);
+    const { archive: sent, buffers } = toTransfer(buildWar());
     expect(sent).toEqual(archive);
     const arrived = structuredClone(sent, { transfer: [...buffers] as ArrayBuffer[] });
     expect(sent.arcs.points.byteLength).toBe(0);
     expect(arrived.faces.map(({ rings }) => rings.map((ring) => [...ring]))).toEqual(
-      buildArchive({ '2024-01-01': [[boxAround(35, 51, 35.1, 51.1)]] }).faces.map(({ rings }) =>
-        rings.map((ring) => [...ring]),
-      ),
+      archive.faces.map(({ rings }) => rings.map((ring) => [...ring])),
     );
   });
 });

@@ -152,9 +152,10 @@ describe(toArchiveMesh, () => {
   });
 
   it('can be handed over, whole, without a copy', () => {
-    const buffers = meshBuffers(mesh);
-    expect(new Set(buffers).size).toBe(4 + 4 * mesh.outlines.length);
-    const there = structuredClone(mesh, { transfer: [...buffers] });
+    const sent = toArchiveMesh(archive);
+    const buffers = meshBuffers(sent);
+    expect(new Set(buffers).size).toBe(4 + 4 * sent.outlines.length);
+    const there = structuredClone(sent, { transfer: [...buffers] });
     expect(filledOn(there, dayAt('2025-03-02'))).toBeCloseTo(0.01, 6);
     expect(buffers.every(({ byteLength }) => byteLength === 0)).toBe(true);
   });

@@ -23,6 +23,8 @@ export default defineConfig({
     maxWorkers: 2,
     // A machine with other work takes its time; nothing here waits for a clock.
     testTimeout: 20_000,
+    // No test leaves anything behind, so files of a project share a worker and what it has loaded.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -49,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          isolate: true,
           browser: {
             enabled: true,
             headless: true,

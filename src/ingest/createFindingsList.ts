@@ -1,8 +1,8 @@
 import type { Problem } from '../domain/dataset/Problem.ts';
 import type { Findings } from './Findings.ts';
 
-/** Of the same fault in ring after ring nobody reads more, and a hostile file could have millions. */
-const MOST_OF_A_FILE = 100;
+/** So many a reader may have to mend, one by one, from the report; a hostile file could have millions. */
+const MOST_OF_A_FILE = 10_000;
 
 export interface FindingsList extends Findings {
   /** Takes in what was found in one file; of very many the first, and how many more there were. */

@@ -76,6 +76,14 @@ describe(HelpDialog, () => {
     ]);
   });
 
+  it('says how files of one’s own are opened and what can be taken out, by the names of the buttons', async () => {
+    const { user } = await openPage();
+    await user.click(button());
+    for (const name of ['Open files…', 'Take out…', 'Picture or film…']) {
+      expect(dialog()).toHaveTextContent(`“${name}”`);
+    }
+  });
+
   it('turns page and map dark or light by choice, and back to the system', async () => {
     const { user, frame, store } = await openPage();
     await user.click(button());

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { AreaSwatch } from '../../ui/AreaSwatch.tsx';
 import { MarkIcon } from '../../ui/MarkIcon.tsx';
 import styles from './HelpDialog.module.css';
 
 const strong = (words: ReactNode) => <strong>{words}</strong>;
 
-/** How to read the map: what is drawn, how, what is not, and where it comes from. */
+/** How to read the map: what is drawn, how, what is not, where it comes from, and what else can be done with it. */
 export function ReadingGuide() {
+  const { formatMessage } = useIntl();
   return (
     <section className={styles['section']}>
       <h3 className={styles['subtitle']}>
@@ -36,6 +37,17 @@ export function ReadingGuide() {
       </p>
       <p>
         <FormattedMessage id="guide.data" values={{ strong }} />
+      </p>
+      <p>
+        <FormattedMessage
+          id="guide.files"
+          values={{
+            strong,
+            open: formatMessage({ id: 'open.button' }),
+            takeOut: formatMessage({ id: 'takeOut.button' }),
+            picture: formatMessage({ id: 'picture.button' }),
+          }}
+        />
       </p>
     </section>
   );

@@ -192,11 +192,11 @@ describe(createByteBudget, () => {
 });
 
 describe(createFindingsList, () => {
-  it('keeps the first hundred of a file and says how many more there were', () => {
+  it('keeps the first ten thousand of a file and says how many more there were', () => {
     const list = createFindingsList();
     const problem = { file: 'a.json', path: 'x', message: 'is bad' };
-    list.add({ problems: Array.from({ length: 250 }, () => problem), repairs: [problem] });
-    expect(list.problems).toHaveLength(101);
+    list.add({ problems: Array.from({ length: 10_150 }, () => problem), repairs: [problem] });
+    expect(list.problems).toHaveLength(10_001);
     expect(list.problems.at(-1)?.message).toBe('and 150 more of the kind');
     expect(list.repairs).toHaveLength(1);
   });

@@ -26,11 +26,19 @@ export interface SnapshotReading extends Findings {
 /** A slip of the pen such as 2202 would stretch the archive over more days than it can hold. */
 const BELIEVABLE_YEARS = [1900, 2075] as const;
 
-/**
- * Snapshots of one file: what its name dates is one day's; otherwise each feature has to say its own days.
- * @param mostVertices of all its days together; a file with more is refused
- */
-export function readSnapshots(text: string, file: string, mostVertices = Infinity): SnapshotReading {
+interface Limits {
+  /** Of all its days together; a file with more is refused. */
+  readonly mostVertices?: number;
+  /** Told of each day that is read, of how many: years of days in one file take their time. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Snapshots of one file: what its name dates is one day's; otherwise each feature has to say its own days. */
+export function readSnapshots(
+  text: string,
+  file: string,
+  { mostVertices = Infinity, onProgress }: Limits = {},
+): SnapshotReading {
   const findings: Findings = { problems: [], repairs: [] };
   const refuse = (path: string, message: string) => findings.problems.push({ file, path, message });
   const features = featuresIn(text, refuse);
@@ -47,7 +55,9 @@ export function readSnapshots(text: string, file: string, mostVertices = Infinit
   });
   const polygonsOn = byDay(dated);
   let vertices = 0;
-  const snapshots = daysIn(dated).flatMap(({ day, mayBeEmpty }): Snapshot[] => {
+  const days = daysIn(dated);
+  const snapshots = days.flatMap(({ day, mayBeEmpty }, index): Snapshot[] => {
+    onProgress?.(index, days.length);
     const iso = formatIsoDay(day);
     const { year } = partsOfDay(day);
     if (year < BELIEVABLE_YEARS[0] || year > BELIEVABLE_YEARS[1]) {

@@ -29,7 +29,11 @@ export async function toTurns(files: readonly GivenFile[], desk: ReadingDesk): P
   }
   let held = 0;
   for (const [index, file] of undated.entries()) {
-    const reading = await readingOf(file, openingLimits.vertices - held, desk);
+    const others = undated.length - index - 1 + turns.length;
+    const reading = await readingOf(file, desk, {
+      mostVertices: openingLimits.vertices - held,
+      onProgress: (done, total) => desk.onProgress(done, total + others),
+    });
     held += reading?.vertices ?? 0;
     for (const snapshot of reading?.snapshots ?? []) {
       turns.push({ day: snapshot.day, file: snapshot.file, take: () => Promise.resolve(snapshot) });
@@ -40,14 +44,14 @@ export async function toTurns(files: readonly GivenFile[], desk: ReadingDesk): P
 }
 
 async function takeFrom(file: GivenFile, desk: ReadingDesk): Promise<Snapshot | null> {
-  const reading = await readingOf(file, openingLimits.vertices, desk);
+  const reading = await readingOf(file, desk, { mostVertices: openingLimits.vertices });
   return reading?.snapshots[0] ?? null;
 }
 
 async function readingOf(
   file: GivenFile,
-  mostVertices: number,
   desk: ReadingDesk,
+  limits: Parameters<typeof readSnapshots>[2],
 ): Promise<SnapshotReading | null> {
   const bytes = await bytesOf(file, desk);
   if (bytes === null) return null;
@@ -56,7 +60,7 @@ async function readingOf(
     desk.findings.refuse(file.path, notUtf8);
     return null;
   }
-  const reading = readSnapshots(text, file.path, mostVertices);
+  const reading = readSnapshots(text, file.path, limits);
   desk.findings.add(reading);
   return reading;
 }

@@ -70,6 +70,22 @@ describe(readSnapshots, () => {
     expect(read(file, 'front.geojson').days).toEqual(['2025-03-14 78', '2025-03-15 155']);
   });
 
+  it('tells how far it is in a file of many days', () => {
+    const file = collection(
+      feature(polygon(square), { date: '2025-03-15' }),
+      feature(polygon(square), { from: '2025-03-12', to: '2025-03-14' }),
+    );
+    const told: (readonly [number, number])[] = [];
+    readSnapshots(JSON.stringify(file), 'front.geojson', {
+      onProgress: (done, total) => told.push([done, total]),
+    });
+    expect(told).toEqual([
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+  });
+
   it('takes a span from its first day up to but not on its last, after which nothing may be held', () => {
     const file = collection(feature(polygon(square), { from: '2025-03-14', to: '2025-03-20' }));
     expect(read(file, 'front.geojson')).toEqual({ ...good, days: ['2025-03-14 78', '2025-03-20 0'] });
@@ -103,7 +119,7 @@ describe(readSnapshots, () => {
       feature(polygon(square), { from: '2025-03-14', to: '2025-03-20' }),
       feature(polygon(square), { from: '2025-03-15', to: '2025-03-20' }),
     );
-    const of = (most: number) => readSnapshots(JSON.stringify(file), 'front.geojson', most);
+    const of = (most: number) => readSnapshots(JSON.stringify(file), 'front.geojson', { mostVertices: most });
     expect(of(15)).toMatchObject({ vertices: 15, problems: [] });
     expect(of(14).snapshots).toEqual([]);
     expect(of(14).problems.map(({ message }) => message)).toEqual([

@@ -115,11 +115,11 @@ describe('pictures and films', () => {
     expect(captions.at(-1)?.sources).toContain('events, A project');
   });
 
-  it('says how many frames a film has, and refuses dates that make none', async () => {
+  it('says how many frames a film has and how long it takes, and refuses dates that make none', async () => {
     const { user } = await openDialog();
     const make = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Make the film' });
     await typeDates(user, '10/03/2025', '14/03/2025');
-    expect(screen.getByText('5 frames, one for each day')).toBeVisible();
+    expect(screen.getByText('5 frames, one for each day: 0.6 seconds')).toBeVisible();
     expect(make().disabled).toBe(false);
     await typeDates(user, '14/03/2025', '10/03/2025');
     expect(screen.getByText('The last date lies before the first.')).toBeVisible();

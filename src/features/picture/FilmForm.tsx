@@ -62,11 +62,18 @@ export function FilmForm({ loadPictureMaker, onMake }: FilmFormProps) {
   const isRead = first.day !== null && last.day !== null;
   const frames = isRead ? last.day - first.day + 1 : 0;
   const order = isRead && frames < 1 ? formatMessage({ id: 'picture.order' }) : null;
-  const length =
+  const tooLong =
     frames > mostFrames
       ? formatMessage({ id: 'picture.tooMany' }, { frames, most: formatNumber(mostFrames) })
       : null;
-  const problem = first.problem ?? last.problem ?? order ?? length;
+  const problem = first.problem ?? last.problem ?? order ?? tooLong;
+  const seconds = frames / speed;
+  const length = formatNumber(seconds, {
+    style: 'unit',
+    unit: 'second',
+    unitDisplay: 'long',
+    maximumFractionDigits: seconds < 10 ? 1 : 0,
+  });
   return (
     <form
       className={styles['form']}
@@ -115,7 +122,7 @@ export function FilmForm({ loadPictureMaker, onMake }: FilmFormProps) {
         onChoose={setChosen}
       />
       <p id={statusId} role="status" className={styles['quiet']}>
-        {problem ?? formatMessage({ id: 'picture.frames' }, { frames })}
+        {problem ?? formatMessage({ id: 'picture.frames' }, { frames, length })}
       </p>
       <Button isSubmit isDisabled={problem !== null || format === null}>
         {formatMessage({ id: 'picture.make' })}

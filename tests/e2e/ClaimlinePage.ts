@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { withoutWebGl } from './withoutWebGl.ts';
 
 /** The page as a reader names its parts. */
 export class ClaimlinePage {
@@ -20,11 +21,20 @@ export class ClaimlinePage {
 
   /** Opens the page by a link's query and waits until the map has drawn its first frame. */
   async open(query = ''): Promise<void> {
-    await this.openWithoutMap(query);
+    await this.visit(query);
     await expect(this.map).toHaveAttribute('data-status', 'ready', { timeout: 40_000 });
   }
 
+  /** The page where no map can be drawn: for journeys that do not look at it, for it is most of the work. */
   async openWithoutMap(query = ''): Promise<void> {
+    await withoutWebGl(this.page);
+    await this.visit(query);
+    const notice = this.page.getByText(/^This browser cannot draw the map/).locator('..');
+    await notice.getByRole('button').click();
+  }
+
+  /** Opens the page and waits for nothing but its words. */
+  async visit(query = ''): Promise<void> {
     await this.page.goto(`./${query}`);
     await expect(this.timeline).toBeVisible();
   }

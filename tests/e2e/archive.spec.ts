@@ -123,7 +123,7 @@ test('a saved archive opens again, and says of itself who claims it', async ({ c
 });
 
 test('a reading is cancelled at once, and its worker is gone', async ({ claimline, page }) => {
-  await claimline.open();
+  await claimline.openWithoutMap();
   const open = new OpenDialog(page);
   const many = generateSnapshots({ seed: 3, days: 200, corners: 700 }).map(({ day, polygons }) =>
     upload(`${formatIsoDay(day)}.geojson`, JSON.stringify({ type: 'MultiPolygon', coordinates: polygons })),

@@ -11,14 +11,14 @@ async function unfold(page: Page): Promise<void> {
 }
 
 test('the chart leaves the map its room', async ({ claimline, page }) => {
-  await claimline.open();
+  await claimline.openWithoutMap();
   const wide = (page.viewportSize()?.width ?? 0) >= 900;
   const box = await (wide ? chart(page).getByRole('img') : chart(page)).boundingBox();
   expect(box?.height).toBeLessThanOrEqual(wide ? 72 : 32);
 });
 
 test('a figure stands over its own day, at every zoom', async ({ claimline, page }) => {
-  await claimline.open();
+  await claimline.openWithoutMap();
   await unfold(page);
   for (let zoom = 0; zoom < 4; zoom += 1) {
     const thumbPx = await page.evaluate(() => {
@@ -35,7 +35,7 @@ test('a figure stands over its own day, at every zoom', async ({ claimline, page
 });
 
 test('a figure’s label opens the words behind it', async ({ claimline, page }) => {
-  await claimline.open('?date=2024-12-01');
+  await claimline.openWithoutMap('?date=2024-12-01');
   await unfold(page);
   await chart(page)
     .getByRole('button', { name: /at its largest/ })
@@ -44,7 +44,7 @@ test('a figure’s label opens the words behind it', async ({ claimline, page })
 });
 
 test('axe finds nothing to object to in the chart and its table', async ({ claimline, page }) => {
-  await claimline.open();
+  await claimline.openWithoutMap();
   await unfold(page);
   expect(await objections(page)).toEqual([]);
   await claimline.button('Show as table').click();

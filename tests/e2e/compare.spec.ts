@@ -5,7 +5,7 @@ test('a second date shows what is claimed differently between the two, and trave
   claimline,
   page,
 }) => {
-  await claimline.open();
+  await claimline.openWithoutMap();
   await page.getByLabel('Compare with').fill('9 March 2025');
   await page.keyboard.press('Enter');
   const changes = page.getByRole('region', { name: 'Changes' });

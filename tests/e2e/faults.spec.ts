@@ -17,7 +17,7 @@ test.describe('when the map library cannot be fetched', () => {
   test.use({ expectedError: /ERR_FAILED/ });
   test('the claims stay readable and a notice says what is missing', async ({ page, claimline }) => {
     await page.route(/createMapView.*\.js$/, (route) => route.abort());
-    await claimline.openWithoutMap();
+    await claimline.visit();
     await expect(claimline.map).toHaveAttribute('data-status', 'missing');
     await expect(page.getByText(/^Part of the map could not be loaded/)).toBeVisible();
     await claimline.place('Sudzha').click();
@@ -30,7 +30,7 @@ test('without WebGL the claims stay readable and a notice says what is missing',
   claimline,
 }) => {
   await withoutWebGl(page);
-  await claimline.openWithoutMap();
+  await claimline.visit();
   await expect(claimline.map).toHaveAttribute('data-status', 'missing');
   await expect(page.getByText(/^This browser cannot draw the map/)).toBeVisible();
   await claimline.button('Previous claim').click();

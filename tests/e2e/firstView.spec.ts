@@ -34,7 +34,7 @@ test('claims and timeline are on screen before the map library has come', async 
     await held;
     await route.continue();
   });
-  await claimline.openWithoutMap();
+  await claimline.visit();
   await expect(claimline.map).toHaveAttribute('data-status', 'loading');
   await claimline.place('Sudzha').click();
   await expect(claimline.heading('Sudzha')).toBeVisible();

@@ -27,7 +27,7 @@ test('the said clock replays what could be known: on 13 March nothing of Gontcha
   claimline,
   page,
 }) => {
-  await claimline.open();
+  await claimline.openWithoutMap();
   await expect(claimline.place('Gontcharovka')).toHaveAccessibleName(/Held by Russia/);
   const saidBy = page.getByRole('slider', { name: 'Said by' });
   await saidBy.focus();
@@ -40,7 +40,7 @@ test('the said clock replays what could be known: on 13 March nothing of Gontcha
 });
 
 test('everything the map says is also said in words', async ({ claimline, page }) => {
-  await claimline.open('?date=2025-03-11');
+  await claimline.openWithoutMap('?date=2025-03-11');
   const words = page.getByRole('region', { name: 'In words' });
   await expect(words).toContainText(
     'Taken by Russia on a day not given, 10–13 March 2025, says Russia’s military.',

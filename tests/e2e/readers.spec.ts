@@ -78,7 +78,7 @@ test.describe('on paper', () => {
     claimline,
     page,
   }) => {
-    await claimline.open('?place=kursk-region&claim=trump-encircled');
+    await claimline.openWithoutMap('?place=kursk-region&claim=trump-encircled');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('header').getByText('14 March 2025')).toBeVisible();

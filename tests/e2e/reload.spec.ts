@@ -3,16 +3,12 @@ import { buildDocument } from '../unit/ingest/buildDocument.ts';
 import { expect, test } from './journey.ts';
 import { keptPaths } from './keptPaths.ts';
 import { OpenDialog, openedList, upload } from './OpenDialog.ts';
-import { withoutWebGl } from './withoutWebGl.ts';
 
 const strikes = upload(
   'strikes.csv',
   readFileSync(new URL('../fixtures/files/strikes.csv', import.meta.url)),
 );
 const mine = upload('mine.json', JSON.stringify(buildDocument()));
-
-// No map is looked at here, and drawing it is most of the work.
-test.beforeEach(({ page }) => withoutWebGl(page));
 
 test('what is open is there again after a reload, and what is closed is not', async ({ claimline, page }) => {
   await claimline.openWithoutMap();

@@ -20,7 +20,7 @@ test('dragging the slider moves the date and keeps telling what changed since th
   claimline,
   page,
 }) => {
-  await claimline.open('?date=2024-12-01');
+  await claimline.openWithoutMap('?date=2024-12-01');
   const box = await claimline.date.boundingBox();
   if (!box) throw new Error('the slider has no box');
   const thumbX = box.x + box.width * (122 / 225);
@@ -37,7 +37,7 @@ test('dragging the slider moves the date and keeps telling what changed since th
 });
 
 test('next and previous claim walk through the statements', async ({ claimline }) => {
-  await claimline.open('?date=2025-03-12');
+  await claimline.openWithoutMap('?date=2025-03-12');
   await claimline.button('Next claim').click();
   await expect(claimline.date).toHaveAttribute('aria-valuetext', /13 March 2025/);
   const opened = claimline.claims.locator('[aria-expanded="true"]');
@@ -50,7 +50,7 @@ test('next and previous claim walk through the statements', async ({ claimline }
 });
 
 test('a typed date is gone to; a wrong one is named and changes nothing', async ({ claimline }) => {
-  await claimline.open();
+  await claimline.openWithoutMap();
   await claimline.goToDate.fill('11/03/2025');
   await claimline.goToDate.press('Enter');
   await expect(claimline.date).toHaveAttribute('aria-valuetext', /^Tuesday 11 March 2025/);
@@ -61,7 +61,7 @@ test('a typed date is gone to; a wrong one is named and changes nothing', async 
 });
 
 test('play moves the date on by itself and pause stops it', async ({ claimline }) => {
-  await claimline.open('?date=2024-09-01');
+  await claimline.openWithoutMap('?date=2024-09-01');
   await claimline.button('Play').click();
   await expect(claimline.date).not.toHaveAttribute('aria-valuetext', /1 September 2024/);
   await claimline.button('Pause').click();
@@ -69,7 +69,7 @@ test('play moves the date on by itself and pause stops it', async ({ claimline }
 });
 
 test('the axis zooms to the last week, where single claims can be picked', async ({ claimline }) => {
-  await claimline.open();
+  await claimline.openWithoutMap();
   for (let step = 0; step < 3; step += 1) await claimline.button('Show a shorter time').click();
   await expect(claimline.button('Show a shorter time')).toHaveAttribute('aria-disabled', 'true');
   await expect(claimline.date).toHaveAttribute('min', String(Date.UTC(2025, 2, 7) / 86_400_000));

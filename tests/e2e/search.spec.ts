@@ -19,7 +19,7 @@ test('one key and a Cyrillic name lead to a place, on the map and in the panel',
 });
 
 test('words of a claim lead to it and to its date', async ({ claimline, page, isMobile }) => {
-  await claimline.open();
+  await claimline.openWithoutMap();
   if (isMobile) await page.getByRole('button', { name: 'Open search' }).click();
   const field = page.getByRole('combobox', { name: 'Search' });
   await field.fill('accepts ceasefire Washington');
@@ -31,7 +31,7 @@ test('words of a claim lead to it and to its date', async ({ claimline, page, is
 
 test('on a phone the search is a button until it is needed', async ({ claimline, page, isMobile }) => {
   test.skip(!isMobile, 'a wide page has room for the field');
-  await claimline.open();
+  await claimline.openWithoutMap();
   const open = page.getByRole('button', { name: 'Open search' });
   const size = await open.boundingBox();
   expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(32);
@@ -54,7 +54,7 @@ test('the view can be cited where the clipboard is granted', async ({ claimline,
 });
 
 test('axe finds nothing to object to in results and in a search without one', async ({ claimline, page }) => {
-  await claimline.open();
+  await claimline.openWithoutMap();
   for (const query of ['putin', 'Pokrovsk']) {
     await page.keyboard.press('/');
     await page.keyboard.type(query);

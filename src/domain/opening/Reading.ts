@@ -30,9 +30,8 @@ export const polygonMeanings = ['ground', 'entries'] as const;
 /** What dated polygons are: ground held by the day, packed into an archive; or a list of claims. */
 type PolygonsAs = (typeof polygonMeanings)[number];
 
-export const layerMeanings = ['several', 'one'] as const;
 /** What files of ground under several names are: a layer for each name, or one layer. */
-export type LayersAs = (typeof layerMeanings)[number];
+export type LayersAs = 'several' | 'one';
 
 /** Stands for a layer's name where all ground is one layer. */
 export const wholeGround = '';

@@ -1,7 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Problem } from '../domain/dataset/Problem.ts';
-import { type Answers, type Ask, type DateOrder, noAnswers, type Opened } from '../domain/opening/Reading.ts';
+import { layersToClaim } from '../domain/opening/layersToClaim.ts';
+import {
+  type Answers,
+  type Ask,
+  type DateOrder,
+  type GivenFile,
+  noAnswers,
+  type Opened,
+  type Reading,
+  type SnapshotClaim,
+} from '../domain/opening/Reading.ts';
 import { openingLimits } from '../domain/opening/openingLimits.ts';
 import { readGivenFiles } from '../ingest/readGivenFiles.ts';
 import { tooManyBytes } from '../ingest/tooMuch.ts';
@@ -34,13 +44,11 @@ async function checkFile(file: string, dateOrder: DateOrder | null): Promise<Fil
   const path = basename(file).replace(/^\.+/, '');
   const answers: Answers = {
     ...noAnswers,
-    // Who claims the ground is the reader's to say; whether it can be read does not depend on it.
-    claim: { holder: 'other', claimant: 'nobody yet', source: '' },
     dateOrders: dateOrder === null ? {} : { [path]: dateOrder },
   };
   const content = contentOf(file);
   if (typeof content === 'string') return refused(file, content);
-  const { opened, asks, report } = await readGivenFiles([{ path, content }], answers, () => {});
+  const { opened, asks, report } = await readClaimed({ path, content }, answers);
   const open = asks.flatMap(questionOf).map((message) => ({ file, path: '', message }));
   const [first = null] = opened;
   return {
@@ -52,6 +60,16 @@ async function checkFile(file: string, dateOrder: DateOrder | null): Promise<Fil
     problems: [...report.problems.map((problem) => ({ ...problem, file })), ...open],
     repairs: report.repairs.map((repair) => ({ ...repair, file })),
   };
+}
+
+/** Who claims the ground is the reader's to say; whether it can be read does not depend on it. */
+async function readClaimed(file: GivenFile, answers: Answers): Promise<Reading> {
+  const reading = await readGivenFiles([file], answers, () => {});
+  const layers = layersToClaim(reading.asks, answers.layersAs);
+  if (layers.length === 0) return reading;
+  const nobody: SnapshotClaim = { holder: 'other', claimant: 'nobody yet', source: '' };
+  const claims = Object.fromEntries(layers.map((layer) => [layer, nobody]));
+  return readGivenFiles([file], { ...answers, claims }, () => {});
 }
 
 /** The file's bytes, or why there are none. */

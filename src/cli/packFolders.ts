@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Archive } from '../domain/archive/Archive.ts';
 import { createPacker } from '../domain/archive/createPacker.ts';
 import type { Problem } from '../domain/dataset/Problem.ts';
+import { groupByName, layersByDays } from '../ingest/groupByName.ts';
 import { orderSnapshots } from '../ingest/orderSnapshots.ts';
 import { readSnapshots, type Snapshot } from '../ingest/readSnapshots.ts';
 import type { PackOptions } from './packOptions.ts';
@@ -16,9 +17,12 @@ export interface PackedFolders {
   readonly changes: number;
 }
 
-/** Reads all folders and packs them, reporting each step done. */
+/**
+ * Reads all folders and packs them, reporting each step done. A folder's files are one layer; those that the page would
+ * take for several are left out, as one claimant and holder cannot be that of them all.
+ */
 export function packFolders(
-  { title, layers }: Pick<PackOptions, 'title' | 'layers'>,
+  { title, layers, isOneLayer }: Pick<PackOptions, 'title' | 'layers' | 'isOneLayer'>,
   onProgress: (label: string, done: number, total: number) => void,
 ): PackedFolders {
   const packer = createPacker(
@@ -39,6 +43,13 @@ export function packFolders(
       repairs.push(...(reading?.repairs ?? []));
       onProgress(`reading ${folder}`, at + 1, files.length);
     });
+    const groups = groupByName(read);
+    if (!isOneLayer && groups.length > 1 && layersByDays(groups) === 'several') {
+      const names = groups.map(({ name }) => JSON.stringify(name)).join(', ');
+      const message = `has files of several names for one day, ${names}: give each a folder, or say --one-layer`;
+      problems.push({ file: folder, path: '', message });
+      continue;
+    }
     const ordered = orderSnapshots(read);
     problems.push(...ordered.problems);
     ordered.snapshots.forEach(({ day, ground }, at) => {

@@ -6,6 +6,7 @@ import { sides } from '../domain/claim/Side.ts';
 export const usage = `npm run pack -- FOLDER [FOLDER …] --out FILE --holder SIDE --claimant NAME [options]
 
 Packs folders of daily GeoJSON snapshots of held ground into one .claimline archive. Each folder becomes a layer.
+Files that are called differently and share a day (russia_20250314, ukraine_20250314) need a folder each.
 Days are read from file names (20250314, 2025-03-14) or from the features' time.interval, time.date, date, from and to.
 
   --out FILE          the archive to write
@@ -15,6 +16,7 @@ Days are read from file names (20250314, 2025-03-14) or from the features' time.
   --label TEXT *      what a reader calls the layer; the folder's name by default
   --source TEXT *     where the snapshots come from; the folder's name by default
   --attribution TEXT *  whom to name; the claimant by default
+  --one-layer         takes files of several names for one day as one layer; the first name of a day counts
   --help              this text
 
 Options marked * are given once for all folders, or once for each, in order.
@@ -25,6 +27,7 @@ with 1 when nothing could be packed or written, with 2 when the command is not u
 export interface PackOptions {
   readonly out: string;
   readonly title: string;
+  readonly isOneLayer: boolean;
   readonly layers: readonly {
     readonly folder: string;
     readonly layer: Omit<ArchiveLayer, 'snapshots'>;
@@ -53,6 +56,7 @@ export function packOptions(args: readonly string[]): PackRequest {
         label: perFolder,
         source: perFolder,
         attribution: perFolder,
+        'one-layer': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -78,7 +82,7 @@ export function packOptions(args: readonly string[]): PackRequest {
       layers.push({ folder, layer });
     }
     const title = values.title ?? layers[0]?.layer.source ?? '';
-    return { kind: 'pack', options: { out: values.out, title, layers } };
+    return { kind: 'pack', options: { out: values.out, title, layers, isOneLayer: values['one-layer'] } };
   } catch (error) {
     return misunderstood(error instanceof Error ? error.message : String(error));
   }

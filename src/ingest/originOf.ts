@@ -14,7 +14,8 @@ export function originOfFile(file: GivenFile, answers: Answers): Origin {
     // Where it was read as part of a zip file, it stands by itself now.
     file: { path: file.path, content: file.content },
     answers: {
-      claim: null,
+      claims: {},
+      layersAs: null,
       polygonsAs,
       dateOrders: only(dateOrders, file.path),
       columns: only(columns, file.path),

@@ -8,7 +8,9 @@ z.config({ jitless: true });
 const originSchema = z.object({
   file: z.object({ path: z.string(), content: z.instanceof(Blob) }),
   answers: z.object({
-    claim: z.null(),
+    // Ground that was packed is kept as an archive, of which nothing is asked; older pages kept neither.
+    claims: z.record(z.string(), z.never()).default({}),
+    layersAs: z.null().default(null),
     polygonsAs: z.enum(polygonMeanings).nullable(),
     dateOrders: z.record(z.string(), z.enum(dateOrders)),
     columns: z.record(z.string(), z.partialRecord(z.enum(columnRoles), z.string())),

@@ -1,29 +1,60 @@
-import type { Answers, Ask, GivenFile } from '../domain/opening/Reading.ts';
+import {
+  type Answers,
+  type Ask,
+  type GivenFile,
+  type SnapshotClaim,
+  wholeGround,
+} from '../domain/opening/Reading.ts';
 import type { GivenReading } from './GivenReading.ts';
+import { groupByName, layersByDays, type NameGroup } from './groupByName.ts';
+import { joinRenamed } from './joinRenamed.ts';
 import { originOfPacked } from './originOf.ts';
 import { packSnapshotFiles } from './packSnapshotFiles.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
+import { type Turn, toTurns } from './toTurns.ts';
 
 /**
- * Packs ground held by the day, once it is said who claims it; the reader may also say that it is a list of claims.
+ * Packs ground held by the day, once it is said who claims it. Files are grouped by what they are called besides their
+ * dates: where two groups have a day in common, each is a layer; where none have, all are one layer that was renamed.
+ * The same holds among groups of which the same is said. No name says who holds or claims ground: that is asked of each
+ * layer. The reader may also say that all is one layer, or several, or a list of claims.
  */
 export async function readGroundFiles(
   files: readonly GivenFile[],
-  { claim }: Answers,
+  answers: Answers,
   desk: ReadingDesk,
 ): Promise<GivenReading> {
   const asks: Ask[] = [{ kind: 'polygons', isNeeded: false, taken: 'ground' }];
-  if (claim === null) {
-    const asked: Ask = { kind: 'snapshot-claim', isNeeded: true };
-    return { opened: [], asks: [...asks, asked], accepted: 0, discarded: 0 };
+  const toAsk: Ask = { kind: 'snapshot-claim', isNeeded: true };
+  // One name is one layer, whatever its days: nothing has to be read before it is said whose it is.
+  const hasOneName = groupByName(files.map(({ path }) => ({ file: path }))).length < 2;
+  if (hasOneName && claimOf(wholeGround, answers) === null) {
+    return { opened: [], asks: [...asks, toAsk], accepted: 0, discarded: 0 };
   }
   const before = desk.findings.leftOut();
-  const opened = await packSnapshotFiles(files, claim, desk);
-  const accepted = opened?.archive.layers.reduce((sum, layer) => sum + layer.snapshots.length, 0) ?? 0;
+  const turns = await toTurns(files, desk);
+  const groups = groupByName(turns);
+  const taken = answers.layersAs ?? layersByDays(groups);
+  if (groups.length > 1) {
+    asks.push({ kind: 'layers', isNeeded: false, names: groups.map(({ name }) => name), taken });
+  }
+  const whole = turns.length > 0 ? [{ name: wholeGround, items: turns }] : [];
+  const layers: readonly NameGroup<Turn>[] = groups.length > 1 && taken === 'several' ? groups : whole;
+  const claimed = layers.flatMap(({ name, items }) => {
+    const claim = claimOf(name, answers);
+    return claim ? [{ name, items, claim }] : [];
+  });
+  const isClaimed = claimed.length === layers.length;
+  const opened = isClaimed ? await packSnapshotFiles(joinRenamed(claimed), desk) : null;
   return {
     opened: opened ? [{ ...opened, origin: originOfPacked(opened) }] : [],
-    asks,
-    accepted,
+    asks: isClaimed ? asks : [...asks, toAsk],
+    accepted: opened?.archive.layers.reduce((sum, layer) => sum + layer.snapshots.length, 0) ?? 0,
     discarded: desk.findings.leftOut() - before,
   };
+}
+
+/** A layer may be called `constructor`. */
+function claimOf(layer: string, { claims }: Answers): SnapshotClaim | null {
+  return Object.hasOwn(claims, layer) ? (claims[layer] ?? null) : null;
 }

@@ -1,9 +1,12 @@
 import { within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Reading, wholeGround } from '../../src/domain/opening/Reading.ts';
 import { AnswerForm } from '../../src/features/opening/AnswerForm.tsx';
 import { dialog, fileInput, geojson, press, read, sayWhose, startAsking, waiting } from './opening.ts';
 import { dialogMethods } from './standIns/dialog.ts';
 
+// Fetched once before: on a busy machine, transforming it takes longer than a test waits.
+beforeAll(() => import('../../src/features/opening/OpenDialog.tsx'));
 beforeAll(() => {
   Object.assign(HTMLDialogElement.prototype, dialogMethods);
 });
@@ -38,7 +41,9 @@ describe(AnswerForm, () => {
     await sayWhose(page);
     const [files, answers] = page.calls[1] ?? [];
     expect(files?.map(({ path }) => path)).toEqual(['a.geojson']);
-    expect(answers?.claim).toEqual({ holder: 'ukraine', claimant: 'A project', source: '' });
+    expect(answers?.claims).toEqual({
+      [wholeGround]: { holder: 'ukraine', claimant: 'A project', source: '' },
+    });
   });
 
   it('offers what was said the last time, and says it of other files only once it is sent', async () => {
@@ -47,10 +52,57 @@ describe(AnswerForm, () => {
     await page.finish(read);
     await page.user.click(press('Choose other files'));
     await page.user.upload(fileInput(), [geojson]);
-    expect(page.calls[2]?.[1].claim).toBeNull();
+    expect(page.calls[2]?.[1].claims).toEqual({});
     await page.finish(waiting);
     expect(dialog().getByRole('radio', { name: 'Ukraine' })).toBeChecked();
     expect(dialog().getByRole('textbox', { name: 'Who says so?' })).toHaveValue('A project');
+  });
+
+  describe('of files under several names', () => {
+    const asking: Reading = {
+      ...waiting,
+      asks: [
+        { kind: 'polygons', isNeeded: false, taken: 'ground' },
+        { kind: 'layers', isNeeded: false, names: ['russia', 'ukraine'], taken: 'several' },
+        { kind: 'snapshot-claim', isNeeded: true },
+      ],
+    };
+    const layer = (name: string) => within(dialog().getByRole('group', { name: `Layer “${name}”` }));
+
+    it('asks of each layer whose it is, presumes nothing from its name, and leads to what is lacking', async () => {
+      const { user, calls } = await startAsking(asking);
+      for (const radio of layer('russia').getAllByRole('radio')) expect(radio).not.toBeChecked();
+      await user.click(layer('russia').getByRole('radio', { name: 'Russia' }));
+      await user.type(layer('russia').getByRole('textbox', { name: 'Who says so?' }), 'A project');
+      await user.click(press('Read the files'));
+      expect(layer('ukraine').getByRole('radio', { name: 'Russia' })).toHaveFocus();
+      await user.click(layer('ukraine').getByRole('radio', { name: 'Ukraine' }));
+      await user.click(press('Read the files'));
+      expect(layer('ukraine').getByRole('textbox', { name: 'Who says so?' })).toHaveFocus();
+      expect(calls).toHaveLength(1);
+      await user.keyboard('Another');
+      await user.click(press('Read the files'));
+      expect(calls[1]?.[1]).toMatchObject({
+        layersAs: null,
+        claims: {
+          russia: { holder: 'russia', claimant: 'A project', source: '' },
+          ukraine: { holder: 'ukraine', claimant: 'Another', source: '' },
+        },
+      });
+    });
+
+    it('asks once when the reader says that they are one layer', async () => {
+      const page = await startAsking(asking);
+      const names = dialog().getByRole('group', { name: /have 2 names: “russia” and “ukraine”/ });
+      expect(within(names).getByRole('radio', { name: 'A layer for each name' })).toBeChecked();
+      await page.user.click(within(names).getByRole('radio', { name: 'One layer' }));
+      expect(dialog().queryByRole('group', { name: /^Layer/ })).toBeNull();
+      await sayWhose(page);
+      expect(page.calls[1]?.[1]).toMatchObject({
+        layersAs: 'one',
+        claims: { [wholeGround]: { holder: 'ukraine', claimant: 'A project', source: '' } },
+      });
+    });
   });
 
   it('shows a date both ways where nobody can tell the day from the month', async () => {

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { noAnswers } from '../../src/domain/opening/Reading.ts';
+import { noAnswers, wholeGround } from '../../src/domain/opening/Reading.ts';
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
 import { OpenFiles } from '../../src/features/opening/OpenFiles.tsx';
 import { selectDataset, selectPeriod } from '../../src/state/selectors.ts';
@@ -75,7 +75,9 @@ describe(OpenFiles, () => {
     await finish(new Error('aborted'));
     expect(dialog().getByText('1 file chosen: a.geojson')).toBeVisible();
     await user.click(press('Read the files'));
-    expect(calls[2]?.[1].claim).toEqual({ holder: 'ukraine', claimant: 'A project', source: '' });
+    expect(calls[2]?.[1].claims).toEqual({
+      [wholeGround]: { holder: 'ukraine', claimant: 'A project', source: '' },
+    });
     expect(store.getState().archive).toBeNull();
   });
 

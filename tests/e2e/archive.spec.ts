@@ -1,4 +1,5 @@
 import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
+import { boxAround } from '../fixtures/boxAround.ts';
 import { generateSnapshots } from '../fixtures/generateSnapshots.ts';
 import type { ClaimlinePage } from './ClaimlinePage.ts';
 import { expect, test } from './journey.ts';
@@ -70,6 +71,41 @@ test('a reader opens a war of their own, finds it again after a reload, and clos
   await page.reload();
   await expect(claimline.date).toBeVisible();
   await expect(openedList(page)).toHaveCount(0);
+});
+
+test('two layers in one folder are asked of one by one, and a spot tells what each says of it', async ({
+  claimline,
+  page,
+  hasTouch,
+}) => {
+  const ground = (west: number, east: number) =>
+    JSON.stringify({ type: 'Polygon', coordinates: [boxAround(west, 45, east, 50)] });
+  await claimline.open('?view=6/47.5/38');
+  const open = new OpenDialog(page);
+  await open.choose(
+    claimline,
+    ['2023-02-01', '2023-02-02'].flatMap((day) => [
+      upload(`russia_${day}.geojson`, ground(35, 40)),
+      upload(`ukraine_${day}.geojson`, ground(32, 35)),
+    ]),
+  );
+  const layer = (name: string) => open.dialog.getByRole('group', { name: `Layer “${name}”` });
+  await layer('russia').getByRole('radio', { name: 'Russia' }).check();
+  await layer('russia').getByRole('textbox', { name: 'Who says so?' }).fill('A mapping project');
+  await layer('ukraine').getByRole('radio', { name: 'Ukraine' }).check();
+  await layer('ukraine').getByRole('textbox', { name: 'Who says so?' }).fill('Another project');
+  expect(await objections(page)).toEqual([]);
+  await open.button('Read the files').click();
+  await open.openBeside();
+
+  await expect(openedList(page)).toContainText('Held by Russia, says A mapping project');
+  await expect(openedList(page)).toContainText('Held by Ukraine, says Another project');
+  await claimline.pressMapCentre(hasTouch);
+  await expect(claimline.heading(/° N/)).toBeVisible();
+  await expect(claimline.claims).toContainText('Held by Russia since 1 February 2023');
+  await expect(claimline.claims).toContainText(
+    'Not shown as held by Ukraine in the snapshot by Another project.',
+  );
 });
 
 test('ground gained and lost between two days is measured in a worker', async ({ claimline, page }) => {

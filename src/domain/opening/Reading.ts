@@ -30,15 +30,29 @@ export const polygonMeanings = ['ground', 'entries'] as const;
 /** What dated polygons are: ground held by the day, packed into an archive; or a list of claims. */
 type PolygonsAs = (typeof polygonMeanings)[number];
 
+/** What files of ground under several names are: a layer for each name, or one layer. */
+export type LayersAs = 'several' | 'one';
+
+/** Stands for a layer's name where all ground is one layer. */
+export const wholeGround = '';
+
 /** What the reader has said so far that files leave open; by file under its path. */
 export interface Answers {
-  readonly claim: SnapshotClaim | null;
+  /** By layer under its name, or of all ground under `wholeGround`. */
+  readonly claims: Readonly<Record<string, SnapshotClaim>>;
+  readonly layersAs: LayersAs | null;
   readonly polygonsAs: PolygonsAs | null;
   readonly dateOrders: Readonly<Record<string, DateOrder>>;
   readonly columns: Readonly<Record<string, ColumnMapping>>;
 }
 
-export const noAnswers: Answers = { claim: null, polygonsAs: null, dateOrders: {}, columns: {} };
+export const noAnswers: Answers = {
+  claims: {},
+  layersAs: null,
+  polygonsAs: null,
+  dateOrders: {},
+  columns: {},
+};
 
 /**
  * What a file leaves open. `isNeeded`: without an answer nothing of it can be taken; otherwise it was read as the ask
@@ -47,6 +61,13 @@ export const noAnswers: Answers = { claim: null, polygonsAs: null, dateOrders: {
 export type Ask =
   | { readonly kind: 'snapshot-claim'; readonly isNeeded: true }
   | { readonly kind: 'polygons'; readonly isNeeded: false; readonly taken: PolygonsAs }
+  | {
+      readonly kind: 'layers';
+      readonly isNeeded: false;
+      /** What the files are called besides their dates, each once. */
+      readonly names: readonly string[];
+      readonly taken: LayersAs;
+    }
   | {
       readonly kind: 'date-order';
       readonly file: string;

@@ -26,8 +26,9 @@ export function PointHistory({ position }: { readonly position: readonly [number
   return (
     <>
       <PanelHead title={describePosition(position, intl)} otherNames={[]} within={null} />
-      {describePointOn(archive, history, date, intl).map((sentence) => (
-        <p key={sentence} className={styles['state']}>
+      {describePointOn(archive, history, date, intl).map((sentence, index) => (
+        // Two layers of one claimant may come to the same words.
+        <p key={archive.layers[index]?.id} className={styles['state']}>
           {sentence}
         </p>
       ))}

@@ -16,7 +16,7 @@ export interface OpenDialogProps extends ReturnType<typeof useReading> {
 
 /** From chosen files to what they hold on the page: choose, wait, look at it and answer what it leaves open, open. */
 export function OpenDialog(props: OpenDialogProps) {
-  const { stage, lastClaim, choose, read, cancel, reset, isOver, onClose } = props;
+  const { stage, lastClaims, choose, read, cancel, reset, isOver, onClose } = props;
   const { formatMessage } = useIntl();
   const openFiles = useClaimline((state) => state.openFiles);
   return (
@@ -42,7 +42,7 @@ export function OpenDialog(props: OpenDialogProps) {
         <ReadingPreview
           reading={stage.reading}
           answers={stage.given.answers}
-          lastClaim={lastClaim}
+          lastClaims={lastClaims}
           onAnswer={(answers) => read({ ...stage.given, answers })}
           onOpen={(mode) => {
             onClose();

@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { Answers, Reading, SnapshotClaim } from '../../domain/opening/Reading.ts';
+import type { Answers, Reading } from '../../domain/opening/Reading.ts';
 import type { OpeningMode } from '../../state/ClaimlineState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
@@ -14,7 +14,7 @@ import { takeFocus } from './takeFocus.ts';
 interface ReadingPreviewProps {
   readonly reading: Reading;
   readonly answers: Answers;
-  readonly lastClaim: SnapshotClaim | null;
+  readonly lastClaims: Answers['claims'];
   readonly onAnswer: (answers: Answers) => void;
   readonly onOpen: (mode: OpeningMode) => void;
   readonly onAgain: () => void;
@@ -22,7 +22,7 @@ interface ReadingPreviewProps {
 
 /** What was read of the files, and what was left out and repaired, each by name, before anything is opened. */
 export function ReadingPreview(props: ReadingPreviewProps) {
-  const { reading, answers, lastClaim, onAnswer, onOpen, onAgain } = props;
+  const { reading, answers, lastClaims, onAnswer, onOpen, onAgain } = props;
   const { opened, asks, report } = reading;
   const { formatMessage, formatNumber, formatList } = useIntl();
   const save = () => {
@@ -47,7 +47,7 @@ export function ReadingPreview(props: ReadingPreviewProps) {
       </h3>
       {opened.length === 0 && <p>{formatMessage({ id: 'open.untouched' })}</p>}
       {asks.length > 0 && (
-        <AnswerForm asks={asks} answers={answers} lastClaim={lastClaim} onAnswer={onAnswer} />
+        <AnswerForm asks={asks} answers={answers} lastClaims={lastClaims} onAnswer={onAnswer} />
       )}
       {opened.map((one, index) => (
         // Two files may have one name; the list never changes.

@@ -1,19 +1,10 @@
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
-import { type Side, sides } from '../../domain/claim/Side.ts';
+import { sides } from '../../domain/claim/Side.ts';
 import { capitalised, holderName } from '../../domain/wording/names.ts';
 import { RadioChoice } from '../../ui/RadioChoice.tsx';
+import type { ClaimDraft } from './ClaimDraft.ts';
 import styles from './SnapshotQuestions.module.css';
-
-/** The reader's answers so far. */
-export interface ClaimDraft {
-  /** `null` until it is said: nothing is drawn that nobody said. */
-  readonly holder: Side | null;
-  readonly claimant: string;
-  readonly source: string;
-}
-
-export const emptyDraft: ClaimDraft = { holder: null, claimant: '', source: '' };
 
 interface SnapshotQuestionsProps {
   readonly draft: ClaimDraft;

@@ -5,7 +5,6 @@ import {
   noAnswers,
   type ReadFiles,
   type Reading,
-  type SnapshotClaim,
 } from '../../domain/opening/Reading.ts';
 
 export interface ReadingProgress {
@@ -27,8 +26,8 @@ type Stage =
 
 interface ReadingSteps {
   readonly stage: Stage;
-  /** Whose ground it was the last time; offered, and only taken for other files once it is said of them. */
-  readonly lastClaim: SnapshotClaim | null;
+  /** Whose ground it was the last time, by layer; offered, and only taken for other files once it is said of them. */
+  readonly lastClaims: Answers['claims'];
   /** Begins anew with these and reads them at once; while files are being read nothing happens. */
   readonly choose: (files: readonly GivenFile[]) => void;
   /** Reads the files again that a cancelled reading left chosen, or the same with more said of them. */
@@ -53,7 +52,7 @@ export function useReading(readFiles: ReadFiles): ReadingSteps {
   const read = async (given: Given) => {
     const run = new AbortController();
     running.current = run;
-    setSaid((before) => ({ ...given.answers, claim: given.answers.claim ?? before.claim }));
+    setSaid((before) => ({ ...given.answers, claims: { ...before.claims, ...given.answers.claims } }));
     const show = (next: Stage) => {
       if (!run.signal.aborted) setStage(next);
     };
@@ -71,7 +70,7 @@ export function useReading(readFiles: ReadFiles): ReadingSteps {
   };
   return {
     stage,
-    lastClaim: said.claim,
+    lastClaims: said.claims,
     choose: (files) => {
       // Answers by file hold for the file of that name; who says so of one file says nothing of another.
       const answers = { ...noAnswers, dateOrders: said.dateOrders, columns: said.columns };

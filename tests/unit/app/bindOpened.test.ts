@@ -2,7 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { bindOpened } from '../../../src/app/bindOpened.ts';
 import type { OpenedShelf } from '../../../src/app/openedShelf.ts';
 import { toKept } from '../../../src/app/readKept.ts';
-import { type GivenFile, noAnswers, type ReadFiles } from '../../../src/domain/opening/Reading.ts';
+import {
+  type GivenFile,
+  noAnswers,
+  type ReadFiles,
+  wholeGround,
+} from '../../../src/domain/opening/Reading.ts';
 import { parseOrigin } from '../../../src/ingest/parseOrigin.ts';
 import { readGivenFiles } from '../../../src/ingest/readGivenFiles.ts';
 import { createClaimlineStore } from '../../../src/state/createClaimlineStore.ts';
@@ -61,7 +66,11 @@ function openPage(
   const stop = bindOpened(store, { ...tools, ...parts });
   const open = async (files: readonly GivenFile[], mode: 'beside' | 'instead' = 'beside') => {
     const claim = { holder: 'russia', claimant: 'A project', source: '' } as const;
-    const { opened } = await readGivenFiles(files, { ...noAnswers, claim }, () => {});
+    const { opened } = await readGivenFiles(
+      files,
+      { ...noAnswers, claims: { [wholeGround]: claim } },
+      () => {},
+    );
     store.getState().openFiles(opened, mode);
   };
   const names = () => selectOpenedThings(store.getState()).map(({ name }) => name);

@@ -116,4 +116,30 @@ describe(packFolders, () => {
     expect(archive).toBeNull();
     expect(problems).toHaveLength(1);
   });
+
+  it('leaves out a folder whose files would be several layers, unless it is told that they are one', () => {
+    const mixed = join(folder, 'mixed');
+    mkdirSync(mixed);
+    for (const name of ['russia', 'ukraine']) {
+      writeFileSync(
+        join(mixed, `${name}_20250314.geojson`),
+        readFileSync(join(folder, 'war', 'front_20250314.geojson')),
+      );
+    }
+    const packed = (...more: readonly string[]) => {
+      const request = packOptions([mixed, '--out', 'a', ...how, ...more]);
+      if (request.kind !== 'pack') throw new Error(request.kind);
+      return packFolders(request.options, () => {});
+    };
+    expect(packed()).toMatchObject({
+      archive: null,
+      problems: [
+        { file: mixed, path: '', message: expect.stringContaining('"russia", "ukraine"') as string },
+      ],
+    });
+    expect(packed('--one-layer').archive?.layers).toHaveLength(1);
+    expect(packed('--one-layer').problems.map(({ message }) => message)).toEqual([
+      'is given already by russia_20250314.geojson',
+    ]);
+  });
 });

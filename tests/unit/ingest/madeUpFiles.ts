@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type Answers } from '../../../src/domain/opening/Reading.ts';
+import { type Answers, wholeGround } from '../../../src/domain/opening/Reading.ts';
 import { boxAround } from '../../fixtures/boxAround.ts';
 import { bytesOf, goodFiles } from './goodFiles.ts';
 
@@ -7,7 +7,11 @@ const position = [35.27, 51.19];
 const rings = [boxAround(35, 51, 35.1, 51.1)];
 
 export const anyAnswers = fc.record<Answers>({
-  claim: fc.constantFrom({ holder: 'other', claimant: 'nobody', source: '' }, null),
+  claims: fc.constantFrom<Answers['claims']>(
+    { [wholeGround]: { holder: 'other', claimant: 'nobody', source: '' } },
+    {},
+  ),
+  layersAs: fc.constantFrom(null, 'several', 'one'),
   polygonsAs: fc.constantFrom(null, 'ground', 'entries'),
   dateOrders: fc.constant({}),
   columns: fc.constant({}),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noAnswers } from '../../../src/domain/opening/Reading.ts';
+import { noAnswers, wholeGround } from '../../../src/domain/opening/Reading.ts';
 import { readGivenFiles } from '../../../src/ingest/readGivenFiles.ts';
 import { faultsOfReading } from './faultsOfReading.ts';
 import { bytesOf, goodFiles, openedOf } from './goodFiles.ts';
@@ -43,7 +43,11 @@ describe(readGivenFiles, () => {
   it.each(Object.keys(goodFiles))('opens %s as long as it is good', async (path) => {
     const claim = { holder: 'other', claimant: 'nobody', source: '' } as const;
     const file = { path, content: new Blob([new Uint8Array(goodFiles[path] ?? [])]) };
-    const reading = await readGivenFiles([file], { ...noAnswers, claim }, () => {});
+    const reading = await readGivenFiles(
+      [file],
+      { ...noAnswers, claims: { [wholeGround]: claim } },
+      () => {},
+    );
     expect(reading.report.problems).toEqual([]);
     expect(reading.opened).toHaveLength(openedOf[path] ?? 1);
   });

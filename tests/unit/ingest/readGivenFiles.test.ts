@@ -1,6 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { encodeArchive } from '../../../src/domain/archive/encodeArchive.ts';
-import { type GivenFile, noAnswers, type SnapshotClaim } from '../../../src/domain/opening/Reading.ts';
+import {
+  type GivenFile,
+  noAnswers,
+  type SnapshotClaim,
+  wholeGround,
+} from '../../../src/domain/opening/Reading.ts';
 import { openingLimits } from '../../../src/domain/opening/openingLimits.ts';
 import { formatIsoDay } from '../../../src/domain/day/formatIsoDay.ts';
 import { createByteBudget } from '../../../src/ingest/createByteBudget.ts';
@@ -30,8 +35,10 @@ const archiveFile = (path: string): GivenFile => ({ path, content: new Blob([enc
 
 const read = async (files: readonly GivenFile[], said: SnapshotClaim | null = claim) => {
   const progress: string[] = [];
-  const { opened: all, report } = await readGivenFiles(files, { ...noAnswers, claim: said }, (done, total) =>
-    progress.push(`${done}/${total}`),
+  const { opened: all, report } = await readGivenFiles(
+    files,
+    { ...noAnswers, claims: said ? { [wholeGround]: said } : {} },
+    (done, total) => progress.push(`${done}/${total}`),
   );
   const opened = all.find((one) => one.kind === 'archive');
   const listed = (list: typeof report.problems) =>
@@ -88,7 +95,7 @@ describe(readGivenFiles, () => {
       given('war/20250314.geojson', box(35.2)),
       given('war/20250315.geojson', '{'),
       given('war/22020101.geojson', box(35.2)),
-      given('war/again_20250314.geojson', box(35.2)),
+      given('war/20250314 (1).geojson', box(35.2)),
       given('war/licence.txt', 'text'),
       given('war/.DS_Store', 'hidden'),
       given('war/.git/config.json', '{}'),
@@ -102,7 +109,7 @@ describe(readGivenFiles, () => {
     expect(problems).toEqual([
       'war/20250315.geojson: line 1, column 2: is not JSON: ends too early',
       expect.stringMatching(/^war\/licence\.txt: is of no kind that can be opened/),
-      'war/again_20250314.geojson: 2025-03-14: is given already by war/20250314.geojson',
+      'war/20250314.geojson: 2025-03-14: is given already by war/20250314 (1).geojson',
       'war/22020101.geojson: 2202-01-01: lies in 2202, which cannot be meant',
     ]);
     expect(repairs).toEqual(['war/20250316.geojson: geometry.coordinates[0]: was not closed']);
@@ -128,7 +135,7 @@ describe(readGivenFiles, () => {
   it('opens each archive by itself, beside what else was given', async () => {
     const { opened, report } = await readGivenFiles(
       [archiveFile('a.claimline'), given('20250314.json', box(35.2)), archiveFile('b.claimline')],
-      { ...noAnswers, claim },
+      { ...noAnswers, claims: { [wholeGround]: claim } },
       () => {},
     );
     expect(opened.map(({ kind, name }) => `${kind} ${name}`)).toEqual([

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Answers, GivenFile, Reading } from '../../../src/domain/opening/Reading.ts';
-import { noAnswers } from '../../../src/domain/opening/Reading.ts';
+import { noAnswers, wholeGround } from '../../../src/domain/opening/Reading.ts';
 import { createVertexBudget } from '../../../src/ingest/createVertexBudget.ts';
 import { readGivenFiles } from '../../../src/ingest/readGivenFiles.ts';
 import { toFileReading } from '../../../src/ingest/toFileReading.ts';
@@ -171,7 +171,9 @@ describe('zip archives', () => {
       'more.zip': zip({ 'a.json': drones }),
       'more.dat': zip({ 'a.json': drones }),
     };
-    const reading = await open([packed('all.zip', files), given('last.json', drones)], { claim });
+    const reading = await open([packed('all.zip', files), given('last.json', drones)], {
+      claims: { [wholeGround]: claim },
+    });
     expect(kinds(reading)).toEqual(['geojson drones', 'geojson last', 'archive all.zip']);
     expect(problems(reading).filter((problem) => problem.includes('archive'))).toEqual([
       expect.stringContaining('all.zip: more.zip: is an archive within the archive'),
@@ -247,7 +249,7 @@ describe('polygons with dates', () => {
       { kind: 'polygons', isNeeded: false, taken: 'ground' },
       { kind: 'snapshot-claim', isNeeded: true },
     ]);
-    const said = await open([given('war.json', days)], { claim });
+    const said = await open([given('war.json', days)], { claims: { [wholeGround]: claim } });
     expect(kinds(said)).toEqual(['archive war']);
     expect(said.report).toMatchObject({ accepted: 2, discarded: 0 });
     expect(said.asks).toEqual([{ kind: 'polygons', isNeeded: false, taken: 'ground' }]);

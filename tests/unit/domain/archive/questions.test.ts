@@ -11,6 +11,7 @@ import { formatIsoDay } from '../../../../src/domain/day/formatIsoDay.ts';
 import { toGround } from '../../../../src/domain/faces/toGround.ts';
 import { boxAround } from '../../../fixtures/boxAround.ts';
 import { buildArchive, packSnapshots } from '../../../fixtures/buildArchive.ts';
+import { crossings } from '../../../fixtures/crossings.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
 import { generateSnapshots } from '../../../fixtures/generateSnapshots.ts';
 
@@ -88,18 +89,6 @@ describe(historyAt, () => {
     );
   }, 20_000);
 });
-
-/** How often a line due east of the point crosses the rings. */
-function crossings(rings: readonly (readonly number[][])[], x: number, y: number): number {
-  let count = 0;
-  for (const ring of rings) {
-    for (let index = 1; index < ring.length; index += 1) {
-      const [[fromX = 0, fromY = 0] = [], [toX = 0, toY = 0] = []] = [ring[index - 1], ring[index]];
-      if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)) count += 1;
-    }
-  }
-  return count;
-}
 
 describe(holdersOn, () => {
   it('names who held a point on a day and since when', () => {

@@ -78,7 +78,7 @@ export interface MapArchive {
   readonly layers: readonly MapArchiveLayer[];
   /** The last day on which anything of it is known. */
   readonly last: Day;
-  /** Whether colours tell who holds the ground, or when it last changed hands. */
+  /** Whether colours tell who holds the ground, or when it last changed hands: also where it is held no longer. */
   readonly view: 'holders' | 'last-change';
   /** A day that the frame's is compared with: what was gained and lost between them is shown instead. */
   readonly comparedWith: Day | null;

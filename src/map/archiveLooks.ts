@@ -10,6 +10,9 @@ const snapshot = { fill: 0.3, line: 1, aged: 0.9 };
 /** Coarser than the hatch of a schematic area, which tells of a size and not of a loss. CSS pixels. */
 const lostHatch = { period: 8 * Math.SQRT2, width: 3, opacity: 0.6 };
 
+/** As wide as colours need to be told apart, on a tint that shows also a strip of ground which the stripes miss. */
+const agedLoss = { width: 4.5, opacity: 0.85, tint: 0.16 };
+
 function lookOf(
   { holder, ageDays }: MapArchiveLayer,
   view: MapArchive['view'],
@@ -29,6 +32,22 @@ function lookOf(
 /** How an archive's layers look, each by its index, on a day with or without snapshots of their own. */
 export function archiveLooks({ layers, view }: MapArchive, palette: Palette): readonly ControlLook[] {
   return layers.map((layer) => lookOf(layer, view, palette));
+}
+
+/** How ground looks that a layer has lost, by its index, where the colours tell for how long. */
+export function lostLooks({ layers }: Pick<MapArchive, 'layers'>): readonly ControlLook[] {
+  const { width, opacity, tint } = agedLoss;
+  return layers.map(({ holder, ageDays }) => {
+    const strength = ageDays !== null && ageDays > 0 ? standing.aged / snapshot.aged : 1;
+    return {
+      // Of the age's class: see `ControlAges`.
+      colour: '#000000',
+      fillOpacity: tint * strength,
+      hatch: { ...lostHatch, width, opacity: opacity * strength, angle: hatchAngle(holder) },
+      lineOpacity: 0,
+      isLineBroken: false,
+    };
+  });
 }
 
 /** How they look between two days: full where gained, hatched where lost, faint where held on both. */

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { ageLimits, palettes, type Palette } from '../theme/palette.ts';
 import { archiveComparison } from './archiveComparison.ts';
-import { archiveLooks } from './archiveLooks.ts';
+import { archiveLooks, lostLooks } from './archiveLooks.ts';
 import { createControlLayer } from './control/createControlLayer.ts';
 import { toControlMesh } from './control/toControlMesh.ts';
 import { controlLayerIds } from './layers/layerOrder.ts';
@@ -29,8 +29,9 @@ export function createDrawArchive(map: MapLibreMap): ArchiveDrawing {
     control.paint(archiveLooks(archive, palette), { selected: ink, hovered: inkQuiet, inner: mapHalo });
     const { age, ageUnknown } = palette;
     const firstDays = archive.layers.map(({ first }) => first);
+    const known = { firstDays, lastDay: archive.last, lost: lostLooks(archive) };
     control.showAges(
-      archive.view === 'holders' ? null : { limits: ageLimits, colours: age, unknown: ageUnknown, firstDays },
+      archive.view === 'holders' ? null : { limits: ageLimits, colours: age, unknown: ageUnknown, ...known },
     );
   };
 

@@ -2,7 +2,10 @@ import type { SideColour } from '../theme/palette.ts';
 import styles from './GroundSwatch.module.css';
 
 type GroundSwatchProps =
-  | { readonly kind: 'held' | 'standing' | 'gained' | 'lost' | 'kept'; readonly side: SideColour }
+  | {
+      readonly kind: 'held' | 'standing' | 'gained' | 'lost' | 'kept' | 'age-lost';
+      readonly side: SideColour;
+    }
   /** The index of an age of the palette; `null` for ground of unknown age. */
   | { readonly kind: 'age'; readonly age: number | null };
 

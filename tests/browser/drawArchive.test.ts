@@ -174,9 +174,40 @@ describe('an open archive on the map', () => {
       .poll(() => looksOf(container), waitLong)
       .toEqual(['newest', 'ofUnknownAge', 'weeksOld', 'land']);
     view.render(on('2025-03-07', { archive: aged }));
-    await expect.poll(() => looksOf(container), waitLong).toEqual(['land', 'ofUnknownAge', 'newest', 'land']);
+    await expect
+      .poll(() => looksOf(container), waitLong)
+      .toEqual(['hatched', 'ofUnknownAge', 'newest', 'land']);
     view.render(on('2025-03-07'));
     await expect.poll(() => looksOf(container), waitLong).toEqual(['land', 'held', 'held', 'land']);
+  });
+
+  it('hatches what was lost by when that was, until it is regained, and never what only has no snapshot', async () => {
+    const { container, view, show } = setStage(createMapView);
+    const aged = (parts: Partial<MapArchive> = {}): MapArchive => ({
+      ...archive,
+      view: 'last-change',
+      ...parts,
+    });
+    const stripesOf = async (colour: string): Promise<number> => {
+      const hatched = formatHex(interpolate([light.land, colour], 'rgb')(0.85 + 0.16 - 0.85 * 0.16)) ?? '';
+      return (await coloursOn(container)).get(hatched) ?? 0;
+    };
+    const [thisWeek, thisMonth] = light.age;
+    const { layers } = inGap;
+    await show(on('2025-03-05', { archive: aged({ layers }) }));
+    await expect.poll(async () => (await looksOf(container)).includes('hatched'), waitLong).toBe(false);
+    view.render(on('2025-03-06', { archive: aged() }));
+    await expect.poll(async () => (await looksOf(container))[0], waitLong).toBe('hatched');
+    await expect.poll(() => stripesOf(thisWeek), waitLong).toBeGreaterThan(100);
+    view.render(on('2025-03-14', { archive: aged() }));
+    await expect.poll(() => stripesOf(thisMonth), waitLong).toBeGreaterThan(100);
+    expect(await stripesOf(thisWeek)).toBe(0);
+    view.render(on('2025-03-20', { archive: aged() }));
+    await expect.poll(async () => (await looksOf(container))[0], waitLong).toBe('newest');
+    expect(await stripesOf(thisMonth)).toBe(0);
+    // After the last snapshot nothing is said to be lost.
+    view.render(on('2025-03-21', { archive: aged() }));
+    await expect.poll(() => looksOf(container), waitLong).toEqual(['land', 'land', 'land', 'land']);
   });
 
   it('shows what was gained and what was lost between two days, whichever of them is shown', async () => {
@@ -201,7 +232,10 @@ describe('an open archive on the map', () => {
     await expect.poll(() => looksOf(container), waitLong).toEqual(['land', 'land', 'land', 'land']);
   });
 
-  it('leaves the lines around as they are while it compares, also from afar', async () => {
+  it.each([
+    ['compares', since('2025-03-02')],
+    ['tells gains and losses', { ...archive, view: 'last-change' } as const],
+  ])('leaves the lines around as they are while it %s, also from afar', async (_, shown) => {
     // Lines below the archive and above it from one source, as at these zooms; the ground itself is out of view.
     const worldLines = toUrl({
       type: 'Feature',
@@ -223,7 +257,7 @@ describe('an open archive on the map', () => {
     expect(before.size).toBeGreaterThan(50);
     const cleared = vi.spyOn(WebGL2RenderingContext.prototype, 'clearStencil');
     onTestFinished(() => cleared.mockRestore());
-    view.render(on('2025-03-07', { camera, archive: since('2025-03-02') }));
+    view.render(on('2025-03-07', { camera, archive: shown }));
     await vi.waitFor(() => expect(cleared).toHaveBeenCalled(), waitLong);
     expect(await coloursOn(container)).toEqual(before);
   });

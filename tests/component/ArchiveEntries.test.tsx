@@ -35,9 +35,21 @@ describe(ArchiveEntries, () => {
     const { store } = await openPage();
     act(() => store.getState().openArchive({ name: 'Front lines', archive }));
     act(() => store.getState().viewArchive('last-change'));
-    expect(entries()).toHaveLength(7);
+    expect(entries()).toHaveLength(8);
     expect(entries()[0]).toBe('archive: gained less than 7 days before');
     expect(entries()[5]).toMatch(/held from its first snapshot on/);
+  });
+
+  it('say, in that view alone, that ground no longer held is striped in the colours of its loss', async () => {
+    const striped = 'archive: striped where no longer held; same colours, by when lost';
+    const { store } = await openPage();
+    act(() => store.getState().openArchive({ name: 'Front lines', archive }));
+    expect(entries()).not.toContain(striped);
+    act(() => store.getState().viewArchive('last-change'));
+    expect(entries()).toContain(striped);
+    const sign = screen.getByText(striped).previousElementSibling;
+    expect(sign).toHaveAttribute('data-kind', 'age-lost');
+    expect(sign).toHaveAttribute('data-side', 'russia');
   });
 
   it('explain gained and lost while two days are compared, whatever the view', async () => {

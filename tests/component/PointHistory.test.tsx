@@ -55,6 +55,16 @@ describe(PointHistory, () => {
     ).toBeVisible();
   });
 
+  it('says of ground that is no longer held from when to when it was', async () => {
+    await openAt(inTheEast, '2024-08-17');
+    expect(
+      panel().getByText('Not shown as held by Russia in the snapshot by A mapping project.'),
+    ).toBeVisible();
+    expect(spans().map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('from 12 August 2024 to 15 August 2024'),
+    ]);
+  });
+
   it('does not claim to know since when, where the first snapshot shows it held already', async () => {
     await openAt(inTheWest, '2024-08-09');
     expect(

@@ -23,7 +23,12 @@ export type PictureSign =
       readonly opacity: number;
       readonly outline: 'solid' | 'broken' | 'none';
     }
-  | { readonly kind: 'lost'; readonly side: Side; readonly colour: string };
+  | {
+      readonly kind: 'lost';
+      readonly side: Side;
+      readonly colour: string;
+      readonly outline: 'broken' | 'none';
+    };
 
 export interface PictureLegendRow {
   readonly sign: PictureSign;

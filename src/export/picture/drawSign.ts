@@ -103,7 +103,7 @@ function draw(context: CanvasRenderingContext2D, sign: PictureSign, paper: strin
     case 'lost': {
       const ground = new Path2D(patch);
       hatch(context, ground, groundStripes[sign.side], { colour: sign.colour, width: 2 });
-      outline(context, ground, sign.colour, 'broken');
+      if (sign.outline !== 'none') outline(context, ground, sign.colour, sign.outline);
       return;
     }
     default:

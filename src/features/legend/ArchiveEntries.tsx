@@ -46,9 +46,14 @@ export function ArchiveEntries() {
             </Entry>
           ))}
       {view === 'last-change' && (
-        <Entry sign={<GroundSwatch kind="age" age={null} />}>
-          {formatMessage({ id: 'legend.archiveAgeUnknown' })}
-        </Entry>
+        <>
+          <Entry sign={<GroundSwatch kind="age" age={null} />}>
+            {formatMessage({ id: 'legend.archiveAgeUnknown' })}
+          </Entry>
+          <Entry sign={<GroundSwatch kind="age-lost" side={first} />}>
+            {formatMessage({ id: 'legend.archiveAgeLost' })}
+          </Entry>
+        </>
       )}
       <Entry sign={<GroundSwatch kind="standing" side={first} />}>
         {formatMessage({ id: 'legend.archiveGap' })}

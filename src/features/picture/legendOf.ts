@@ -124,7 +124,12 @@ function addArchive(rows: Rows, state: ClaimlineState, palette: Palette, wording
   if (state.comparedWith !== null) {
     const colour = palette.side[first];
     add(formatMessage({ id: 'legend.archiveGained' }), ground(colour, 0.65, 'none'));
-    add(formatMessage({ id: 'legend.archiveLost' }), { kind: 'lost', side: first, colour });
+    add(formatMessage({ id: 'legend.archiveLost' }), {
+      kind: 'lost',
+      side: first,
+      colour,
+      outline: 'broken',
+    });
     add(formatMessage({ id: 'legend.archiveKept' }), ground(colour, 0.16, 'none'));
     return;
   }
@@ -143,6 +148,12 @@ function addArchive(rows: Rows, state: ClaimlineState, palette: Palette, wording
       add(words, ground(colour, 0.9, 'none'));
     }
     add(formatMessage({ id: 'legend.archiveAgeUnknown' }), ground(palette.ageUnknown, 0.9, 'none'));
+    add(formatMessage({ id: 'legend.archiveAgeLost' }), {
+      kind: 'lost',
+      side: first,
+      colour: palette.age[1],
+      outline: 'none',
+    });
   }
   add(formatMessage({ id: 'legend.archiveGap' }), ground(palette.side[first], 0.12, 'broken'));
 }

@@ -12,7 +12,7 @@ import { createPassLayer } from './createPassLayer.ts';
 import { type ControlMarks, toMarkBytes } from './toMarkBytes.ts';
 import { toAgeTables } from './toAgeTables.ts';
 import { toControlMesh } from './toControlMesh.ts';
-import { type CasingColours, type PaintTables, toPaintTables } from './toPaintTables.ts';
+import { blackCasings, type CasingColours, type PaintTables, toPaintTables } from './toPaintTables.ts';
 
 /**
  * Control over time as two layers of the map, so that other layers can lie between ground and outlines. Before the
@@ -30,15 +30,13 @@ export interface ControlLayer {
   /** Exchanges the colours, without an upload of the mesh. */
   paint(looks: readonly ControlLook[], casings: CasingColours): void;
   mark(marks: ControlMarks): void;
-  /** Colours faces by their ages; `null` goes back to their looks. */
+  /** Colours faces, and ground where they were, by their ages; `null` goes back to their looks. */
   showAges(ages: ControlAges | null): void;
   /** Shows two days against each other, one of them that of `showDay`; `null` goes back to that one. */
   compare(comparison: ControlComparison | null): void;
 }
 
 const isEmpty = ({ faces }: ControlMesh): boolean => faces.triangles.length === 0;
-
-const blackCasings: CasingColours = { selected: '#000000', hovered: '#000000', inner: '#000000' };
 
 function toComparisonTables({ gained, lost, kept, beside, ...days }: ControlComparison): ComparisonTables {
   const tables = (looks: readonly ControlLook[]): PaintTables => toPaintTables(looks, blackCasings);

@@ -2,9 +2,12 @@ import { pixelsPerWorld } from '../../domain/mesh/pixelsPerWorld.ts';
 import { createGeometry, type Geometry } from './createGeometry.ts';
 import type { ControlPass } from './ControlState.ts';
 import type { ShelvedProgram } from './createProgramShelf.ts';
+import { drawAges } from './drawAges.ts';
 import { drawComparison, type DrawFaces } from './drawComparison.ts';
 import { fillAttributes, fillShader, fillTraits } from './fillShader.ts';
 import type { AgeTables } from './toAgeTables.ts';
+import { toLossOrder } from './toLossOrder.ts';
+import type { PaintTables } from './toPaintTables.ts';
 
 const everyLook = -1;
 
@@ -21,7 +24,9 @@ export function createFillPass(gl: WebGL2RenderingContext): ControlPass {
   return {
     shader: fillShader,
     traits({ paint, ages, comparison }) {
-      if (comparison === null && ages !== null) return fillTraits[paint.isHatched ? 'both' : 'aged'];
+      if (comparison === null && ages !== null) {
+        return fillTraits[paint.isHatched || ages.lost.isHatched ? 'both' : 'aged'];
+      }
       return fillTraits[paint.isHatched || comparison !== null ? 'hatched' : 'neither'];
     },
     upload({ faces: { positions, days, tags, triangles } }) {
@@ -31,7 +36,7 @@ export function createFillPass(gl: WebGL2RenderingContext): ControlPass {
         { location: fillAttributes.tag, array: tags, size: 1, isWhole: true },
       ];
       geometry?.free();
-      geometry = createGeometry(gl, attributes, triangles, days);
+      geometry = createGeometry(gl, attributes, triangles, days, toLossOrder(triangles, days));
     },
     prepare(program, { mesh, ages, comparison }, map) {
       geometry?.bind();
@@ -40,20 +45,31 @@ export function createFillPass(gl: WebGL2RenderingContext): ControlPass {
       if (comparison === null && ages !== null) setAges(program, ages, mesh.firstDay);
       return geometry !== null;
     },
-    draw(program, { mesh, day, paint, comparison }) {
-      const drawFaces: DrawFaces = (on, look, { colours, hatches }) => {
+    draw(program, { mesh, day, paint, ages, comparison }) {
+      const set = (on: number, look: number, { colours, hatches }: PaintTables): void => {
         gl.uniform1f(program.locate('u_day'), on - mesh.firstDay);
         gl.uniform1i(program.locate('u_only'), look);
         gl.uniform4fv(program.locate('u_colours'), colours);
         gl.uniform4fv(program.locate('u_hatches'), hatches);
+      };
+      const drawFaces: DrawFaces = (on, look, tables) => {
+        set(on, look, tables);
         geometry?.draw(on - mesh.firstDay);
       };
-      if (comparison === null) {
-        drawFaces(day, everyLook, paint);
-        return;
-      }
-      for (const look of comparison.rest) drawFaces(day, look, paint);
-      drawComparison(gl, comparison, drawFaces);
+      const drawHeld = (): void => drawFaces(day, everyLook, paint);
+      const drawLost = ({ lost }: AgeTables): void => {
+        set(day, everyLook, lost);
+        gl.uniform1i(program.locate('u_is_lost'), 1);
+        geometry?.drawLost(day - mesh.firstDay);
+        // Programs keep their uniforms, and all else that this one draws is held.
+        gl.uniform1i(program.locate('u_is_lost'), 0);
+      };
+      if (comparison !== null) {
+        for (const look of comparison.rest) drawFaces(day, look, paint);
+        drawComparison(gl, comparison, drawFaces);
+      } else if (ages !== null && day <= ages.lastDay) {
+        drawAges(gl, drawHeld, () => drawLost(ages));
+      } else drawHeld();
     },
     free() {
       geometry?.free();

@@ -1,4 +1,5 @@
 import { drawDayBlocks, toDayBlocks } from './toDayBlocks.ts';
+import { firstLossOn, type LossOrder } from './toLossOrder.ts';
 
 /** Where a vertex attribute finds its numbers: in a buffer, from an element on. */
 export interface Attribute {
@@ -28,6 +29,8 @@ export interface Geometry {
    * are counted as the arrays do.
    */
   draw(day: number, since?: number): void;
+  /** Draws, while bound, all that is over on the day, the latest first; nothing without `losses`. */
+  drawLost(day: number): void;
   free(): void;
 }
 
@@ -65,14 +68,29 @@ function upload(
   return { vertexArray, buffers: [...buffers.values()] };
 }
 
-/** Uploads arrays, once, as a vertex array object; leaves nothing bound. `days` holds two numbers a vertex. */
+/** One list after the other: a vertex array object has one buffer for indices. */
+function joined(indices: Uint32Array, others: Uint32Array): Uint32Array {
+  const both = new Uint32Array(indices.length + others.length);
+  both.set(indices);
+  both.set(others, indices.length);
+  return both;
+}
+
+/**
+ * Uploads arrays, once, as a vertex array object; leaves nothing bound. `days` holds two numbers a vertex; `losses`
+ * are the same triangles once more.
+ */
 export function createGeometry(
   gl: WebGL2RenderingContext,
   attributes: readonly Attribute[],
   indices: Uint32Array,
   days: Uint16Array,
+  losses: LossOrder | null = null,
 ): Geometry {
-  const { vertexArray, buffers } = upload(gl, attributes, indices);
+  const uploaded = losses === null ? indices : joined(indices, losses.triangles);
+  const { vertexArray, buffers } = upload(gl, attributes, uploaded);
+  // Not the order itself: see `upload`.
+  const starts = losses?.starts;
   const blocks = toDayBlocks(indices, days);
   const corners = indices.length;
   const drawRun = (first: number, count: number): void =>
@@ -80,6 +98,10 @@ export function createGeometry(
   return {
     bind: () => gl.bindVertexArray(vertexArray),
     draw: (day, since = day) => drawDayBlocks(blocks, corners, [since, day], drawRun),
+    drawLost(day) {
+      const first = starts === undefined ? corners : firstLossOn(starts, corners, day);
+      if (first < corners) drawRun(corners + first, corners - first);
+    },
     free() {
       gl.deleteVertexArray(vertexArray);
       for (const buffer of buffers) gl.deleteBuffer(buffer);

@@ -37,17 +37,27 @@ uniform float u_mesh_first_day;
 uniform float u_first_days[${mostLooks}];
 uniform float u_age_limits[${ageClasses}];
 uniform vec3 u_age_colours[${ageClasses + 1}];
+// Whether that is drawn which is over, by the time since then.
+uniform bool u_is_lost;
 vec3 colourOfAge(uint look) {
   // What was there on the first day is of no known age.
-  if (a_days.x + u_mesh_first_day <= u_first_days[look]) return u_age_colours[${ageClasses}];
+  if (!u_is_lost && a_days.x + u_mesh_first_day <= u_first_days[look]) return u_age_colours[${ageClasses}];
+  float since = u_is_lost ? a_days.y : a_days.x;
   int at = 0;
-  while (at < ${ageClasses - 1} && u_day - a_days.x >= u_age_limits[at]) at += 1;
+  while (at < ${ageClasses - 1} && u_day - since >= u_age_limits[at]) at += 1;
   return u_age_colours[at];
+}
+bool isDrawn() {
+  return u_is_lost ? u_day >= a_days.y : u_day >= a_days.x && u_day < a_days.y;
+}
+#else
+bool isDrawn() {
+  return u_day >= a_days.x && u_day < a_days.y;
 }
 #endif
 void main() {
   uint look = a_tag & 255u;
-  if (u_day < a_days.x || u_day >= a_days.y || (u_only >= 0 && int(look) != u_only)) {
+  if (!isDrawn() || (u_only >= 0 && int(look) != u_only)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
   }

@@ -21,6 +21,9 @@ export interface CasingColours {
   readonly inner: string;
 }
 
+/** For tables by which no outline is drawn. */
+export const blackCasings: CasingColours = { selected: '#000000', hovered: '#000000', inner: '#000000' };
+
 /** Red, green, blue, 0–1, of `#rrggbb`. */
 export function channelsOf(colour: string): readonly [number, number, number] {
   const value = Number.parseInt(colour.slice(1), 16);

@@ -6,8 +6,8 @@ export const layerOrder = [
   // Ground: the sea is the background, so that it needs no geometry.
   'backdrop-water-background',
   'world-land-fill',
-  // An archive's ground, under all lines. A comparison of two days uses the buffer in which MapLibre keeps what it
-  // clips tiles by; it draws that anew for another source only, so the layers around must not share one.
+  // An archive's ground, under all lines. A comparison of two days, and lost ground, use the buffer in which MapLibre
+  // keeps what it clips tiles by; it draws that anew for another source only, so the layers around must not share one.
   'archive-ground-custom',
   'world-lines-far-line',
   // Rivers are generalised to kilometres; under everything that is more exact.

@@ -6,6 +6,7 @@ import { toCasings } from '../../../../src/map/control/toCasings.ts';
 import { toControlMesh } from '../../../../src/map/control/toControlMesh.ts';
 import { drawDayBlocks, toDayBlocks } from '../../../../src/map/control/toDayBlocks.ts';
 import { toLineStrips } from '../../../../src/map/control/toLineStrips.ts';
+import { firstLossOn, toLossOrder } from '../../../../src/map/control/toLossOrder.ts';
 import { toMarkBytes } from '../../../../src/map/control/toMarkBytes.ts';
 import { toPaintTables } from '../../../../src/map/control/toPaintTables.ts';
 import { worldsInView } from '../../../../src/map/control/worldsInView.ts';
@@ -100,6 +101,33 @@ describe(drawDayBlocks, () => {
         expect(isBeforeAll && drawn.length > 0).toBe(false);
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe(toLossOrder, () => {
+  const faces = fc.array(fc.record({ from: fc.nat(30), length: fc.integer({ min: 1, max: 20 }) }), {
+    maxLength: 200,
+  });
+
+  it('has on every day just what is over, the latest first, else in the order given', () => {
+    fc.assert(
+      fc.property(faces, fc.integer({ min: -3, max: 60 }), (some, day) => {
+        const days = Uint16Array.from(some.flatMap(({ from, length }) => [from, from + length]));
+        const indices = Uint32Array.from(some.flatMap((_, vertex) => [vertex, vertex, vertex]));
+        const { triangles, starts } = toLossOrder(indices, days);
+        const first = firstLossOn(starts, triangles.length, day);
+        const endOf = (vertex: number): number => days[vertex * 2 + 1] ?? 0;
+        const over = [...some.keys()].filter((vertex) => endOf(vertex) <= day);
+        expect(triangles.slice(first)).toEqual(
+          Uint32Array.from(
+            over
+              .toSorted((a, b) => endOf(b) - endOf(a) || a - b)
+              .flatMap((vertex) => [vertex, vertex, vertex]),
+          ),
+        );
+        expect(triangles.toSorted()).toEqual(indices.toSorted());
+      }),
     );
   });
 });

@@ -11,6 +11,7 @@ import {
   type Opened,
   type Reading,
   type SnapshotClaim,
+  wholeGround,
 } from '../domain/opening/Reading.ts';
 import { openingLimits } from '../domain/opening/openingLimits.ts';
 import { readGivenFiles } from '../ingest/readGivenFiles.ts';
@@ -64,12 +65,14 @@ async function checkFile(file: string, dateOrder: DateOrder | null): Promise<Fil
 
 /** Who claims the ground is the reader's to say; whether it can be read does not depend on it. */
 async function readClaimed(file: GivenFile, answers: Answers): Promise<Reading> {
-  const reading = await readGivenFiles([file], answers, () => {});
-  const layers = layersToClaim(reading.asks, answers.layersAs);
-  if (layers.length === 0) return reading;
   const nobody: SnapshotClaim = { holder: 'other', claimant: 'nobody yet', source: '' };
-  const claims = Object.fromEntries(layers.map((layer) => [layer, nobody]));
-  return readGivenFiles([file], { ...answers, claims }, () => {});
+  const read = (layers: readonly string[]): Promise<Reading> => {
+    const claims = Object.fromEntries(layers.map((layer) => [layer, nobody]));
+    return readGivenFiles([file], { ...answers, claims }, () => {});
+  };
+  const reading = await read([wholeGround]);
+  const layers = layersToClaim(reading.asks, answers.layersAs);
+  return layers.length === 0 ? reading : read(layers);
 }
 
 /** The file's bytes, or why there are none. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Archive } from '../domain/archive/Archive.ts';
 import { createPacker } from '../domain/archive/createPacker.ts';
 import type { Problem } from '../domain/dataset/Problem.ts';
+import { compareText } from '../ingest/compareText.ts';
 import { groupByName, layersByDays } from '../ingest/groupByName.ts';
 import { orderSnapshots } from '../ingest/orderSnapshots.ts';
 import { readSnapshots, type Snapshot } from '../ingest/readSnapshots.ts';
@@ -44,7 +45,7 @@ export function packFolders(
       onProgress(`reading ${folder}`, at + 1, files.length);
     });
     const groups = groupByName(read);
-    if (!isOneLayer && groups.length > 1 && layersByDays(groups) === 'several') {
+    if (!isOneLayer && layersByDays(groups) === 'several') {
       const names = groups.map(({ name }) => JSON.stringify(name)).join(', ');
       const message = `has files of several names for one day, ${names}: give each a folder, or say --one-layer`;
       problems.push({ file: folder, path: '', message });
@@ -64,8 +65,7 @@ export function packFolders(
 function filesIn(folder: string, problems: Problem[]): readonly string[] {
   try {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    // By code units: the same archive on every machine.
-    return files.filter((file) => /\.(?:geo)?json$/i.test(file)).toSorted((a, b) => (a < b ? -1 : 1));
+    return files.filter((file) => /\.(?:geo)?json$/i.test(file)).toSorted(compareText);
   } catch (error) {
     problems.push({ file: folder, path: '', message: messageOf(error) });
     return [];

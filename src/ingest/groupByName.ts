@@ -2,6 +2,7 @@ import { MOST } from '../domain/archive/archiveFormat.ts';
 import { groupedBy } from '../domain/archive/groupedBy.ts';
 import type { Day } from '../domain/day/Day.ts';
 import type { LayersAs } from '../domain/opening/Reading.ts';
+import { compareText } from './compareText.ts';
 import { namePartsWithoutDay } from './namePartsWithoutDay.ts';
 import { nameOfFiles } from './nameOfFiles.ts';
 
@@ -22,9 +23,8 @@ export function groupByName<Item extends { readonly file: string }>(
   const named = items.map((item) => ({ item, parts: namePartsWithoutDay(item.file) }));
   const groups = [...groupedBy(named, ({ parts }) => keyOf(parts))];
   if (groups.length > MOST.layers) return [{ name: nameOfItems(items), items }];
-  // By code units: the same order on every machine.
   const sorted = groups
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([, group]) => ({ parts: group[0]?.parts ?? [], items: group.map(({ item }) => item) }));
   const shared = sharedParts(sorted.map(({ parts }) => parts));
   return sorted.map((group) => ({

@@ -1,6 +1,8 @@
+import { compareText } from './compareText.ts';
+
 /** What to call files chosen together: their folder, the only one's name, or the first one's and the last one's. */
 export function nameOfFiles(paths: readonly string[]): string {
-  const names = paths.map(nameOfFile).toSorted((a, b) => (a < b ? -1 : Number(a > b)));
+  const names = paths.map(nameOfFile).toSorted(compareText);
   const folders = new Set(paths.map((path) => path.slice(0, Math.max(0, path.indexOf('/')))));
   const [folder = ''] = folders;
   if (folders.size === 1 && folder !== '') return folder;

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/dataset/Problem.ts';
 import { formatIsoDay } from '../domain/day/formatIsoDay.ts';
+import { compareText } from './compareText.ts';
 import type { Snapshot } from './readSnapshots.ts';
 
 interface OrderedSnapshots {
@@ -21,9 +22,4 @@ export function orderSnapshots(snapshots: readonly Snapshot[]): OrderedSnapshots
     } else kept.push(snapshot);
   }
   return { snapshots: kept, problems };
-}
-
-/** By code units: the same order on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -26,7 +26,7 @@ export interface SnapshotReading extends Findings {
 /** A slip of the pen such as 2202 would stretch the archive over more days than it can hold. */
 const BELIEVABLE_YEARS = [1900, 2075] as const;
 
-interface Limits {
+export interface SnapshotLimits {
   /** Of all its days together; a file with more is refused. */
   readonly mostVertices?: number;
   /** Told of each day that is read, of how many: years of days in one file take their time. */
@@ -37,7 +37,7 @@ interface Limits {
 export function readSnapshots(
   text: string,
   file: string,
-  { mostVertices = Infinity, onProgress }: Limits = {},
+  { mostVertices = Infinity, onProgress }: SnapshotLimits = {},
 ): SnapshotReading {
   const findings: Findings = { problems: [], repairs: [] };
   const refuse = (path: string, message: string) => findings.problems.push({ file, path, message });

@@ -2,10 +2,11 @@ import type { GivenFile } from '../domain/opening/Reading.ts';
 import { openingLimits } from '../domain/opening/openingLimits.ts';
 import type { Day } from '../domain/day/Day.ts';
 import { bytesOf } from './bytesOf.ts';
+import { compareText } from './compareText.ts';
 import { dayOfFileName } from './dayOfText.ts';
 import { decodeUtf8, notUtf8 } from './formats/decodeUtf8.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
-import { readSnapshots, type Snapshot, type SnapshotReading } from './readSnapshots.ts';
+import { readSnapshots, type Snapshot, type SnapshotLimits, type SnapshotReading } from './readSnapshots.ts';
 
 /** One day's snapshot, which is read no sooner than it is taken if the file's name says its day. */
 export interface Turn {
@@ -51,7 +52,7 @@ async function takeFrom(file: GivenFile, desk: ReadingDesk): Promise<Snapshot | 
 async function readingOf(
   file: GivenFile,
   desk: ReadingDesk,
-  limits: Parameters<typeof readSnapshots>[2],
+  limits: SnapshotLimits,
 ): Promise<SnapshotReading | null> {
   const bytes = await bytesOf(file, desk);
   if (bytes === null) return null;
@@ -63,9 +64,4 @@ async function readingOf(
   const reading = readSnapshots(text, file.path, limits);
   desk.findings.add(reading);
   return reading;
-}
-
-/** By code units: the same order on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

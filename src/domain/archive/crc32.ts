@@ -7,6 +7,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum of zip, gzip and PNG files. (fflate has one and keeps it to itself.) */
 export function crc32(bytes: Uint8Array): number {
   let rest = 0xff_ff_ff_ff;
-  for (const byte of bytes) rest = (table[(rest ^ byte) & 255] ?? 0) ^ (rest >>> 8);
+  for (let at = 0; at < bytes.length; at += 1)
+    rest = (table[(rest ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (rest >>> 8);
   return (rest ^ 0xff_ff_ff_ff) >>> 0;
 }

@@ -20,9 +20,11 @@ export function joinArcs({ points, starts }: FlatArcs, refs: ArrayLike<number>, 
   for (let index = 0; index < refs.length; index += 1) {
     const ref = refs[index] ?? 0;
     const arc = ref < 0 ? ~ref : ref;
-    const [head, tail] = [starts[arc] ?? 0, (starts[arc + 1] ?? 0) - 1];
+    const head = starts[arc] ?? 0;
+    const tail = (starts[arc + 1] ?? 0) - 1;
     const step = ref < 0 ? -1 : 1;
-    const [from, to] = ref < 0 ? [tail, head] : [head, tail];
+    const from = ref < 0 ? tail : head;
+    const to = ref < 0 ? head : tail;
     for (let point = from; point !== to; point += step) put(point);
     if (!isClosed && index === refs.length - 1) put(to);
   }

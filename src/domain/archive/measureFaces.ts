@@ -32,11 +32,14 @@ function measureArc({ points, starts }: Arcs, arc: number): ArcMeasures {
   let [share, west, south, east, north] = [0, Infinity, Infinity, -Infinity, -Infinity];
   let [lastX, lastSine] = [0, 0];
   const first = (starts[arc] ?? 0) * 2;
-  for (let at = first; at < (starts[arc + 1] ?? 0) * 2; at += 2) {
-    const [x = 0, y = 0] = [points[at], points[at + 1]];
+  const end = (starts[arc + 1] ?? 0) * 2;
+  for (let at = first; at < end; at += 2) {
+    const x = points[at] ?? 0;
+    const y = points[at + 1] ?? 0;
     const sine = sineOf(y);
     if (at > first) share += edgeShare(lastX, lastSine, x, sine);
-    [lastX, lastSine] = [x, sine];
+    lastX = x;
+    lastSine = sine;
     west = Math.min(west, x);
     east = Math.max(east, x);
     south = Math.min(south, y);

@@ -1,3 +1,4 @@
+import { createPointTable } from '../faces/createPointTable.ts';
 import type { Arcs, Face } from './Archive.ts';
 import { groupedBy } from './groupedBy.ts';
 import { type ArcUse, visibleSpans } from './visibleSpans.ts';
@@ -43,15 +44,12 @@ function usesOfArcs(faces: readonly Face[]): ReadonlyMap<number, readonly ArcUse
 
 /** A number for each place where arcs begin and end: two an arc, of its first point and of its last. */
 function endsOfArcs({ points, starts }: Arcs): Uint32Array {
-  const known = new Map<string, number>();
+  const places = createPointTable();
   const ends = new Uint32Array(Math.max(0, starts.length - 1) * 2);
   for (let end = 0; end < ends.length; end += 1) {
     const arc = end >> 1;
     const point = end % 2 === 0 ? (starts[arc] ?? 0) : (starts[arc + 1] ?? 0) - 1;
-    const place = `${points[point * 2]} ${points[point * 2 + 1]}`;
-    const number = known.get(place) ?? known.size;
-    known.set(place, number);
-    ends[end] = number;
+    ends[end] = places.idOf(points[point * 2] ?? 0, points[point * 2 + 1] ?? 0);
   }
   return ends;
 }

@@ -44,7 +44,7 @@ function unwrap(bytes: Uint8Array): Read<Uint8Array> {
 }
 
 /** Bytes that are pushed at once: deflate makes at most a thousand times as many of them, then the length is checked. */
-const CHUNK = 4096;
+const CHUNK = 2 ** 15;
 
 function inflate(deflated: Uint8Array, length: number): Uint8Array | null {
   const body = new Uint8Array(length);

@@ -71,9 +71,6 @@ function toMercatorPoints(points: Int32Array): Float64Array {
  * together is then over together, and a step skips it.
  */
 function byDays(a: FlatSpan, b: FlatSpan): number {
-  return a.tag - b.tag || lastingOf(a) - lastingOf(b) || a.from - b.from;
-}
-
-function lastingOf({ from, to }: FlatSpan): number {
-  return Math.floor(Math.log2(to - from));
+  // Leading zeros: as many as the days are about halved from the longest span there could be.
+  return a.tag - b.tag || Math.clz32(b.to - b.from) - Math.clz32(a.to - a.from) || a.from - b.from;
 }

@@ -11,11 +11,9 @@ export function densify(line: FlatLine, isClosed: boolean): FlatLine {
   const sides = isClosed ? line.length : line.length - 2;
   const piecesOf = (at: number): number => {
     const next = (at + 2) % line.length;
-    const [alongX, alongY] = [
-      (line[next] ?? 0) - (line[at] ?? 0),
-      (line[next + 1] ?? 0) - (line[at + 1] ?? 0),
-    ];
-    return Math.ceil(Math.hypot(alongX, alongY) / longestSegment);
+    const alongX = (line[next] ?? 0) - (line[at] ?? 0);
+    const alongY = (line[next + 1] ?? 0) - (line[at + 1] ?? 0);
+    return Math.ceil(Math.sqrt(alongX ** 2 + alongY ** 2) / longestSegment);
   };
   let added = 0;
   for (let at = 0; at < sides; at += 2) added += Math.max(0, piecesOf(at) - 1);
@@ -23,13 +21,14 @@ export function densify(line: FlatLine, isClosed: boolean): FlatLine {
 
   const dense: number[] = [];
   for (let at = 0; at < line.length; at += 2) {
-    const [x = 0, y = 0] = [line[at], line[at + 1]];
+    const x = line[at] ?? 0;
+    const y = line[at + 1] ?? 0;
     dense.push(x, y);
-    if (at >= sides) continue;
+    const pieces = at < sides ? piecesOf(at) : 1;
+    if (pieces < 2) continue;
     const [nextX = 0, nextY = 0] = [line[(at + 2) % line.length], line[(at + 3) % line.length]];
     const isForwards = x < nextX || (x === nextX && y < nextY);
     const [fromX, fromY, toX, toY] = isForwards ? [x, y, nextX, nextY] : [nextX, nextY, x, y];
-    const pieces = piecesOf(at);
     for (let piece = 1; piece < pieces; piece += 1) {
       const share = (isForwards ? piece : pieces - piece) / pieces;
       dense.push(fromX + (toX - fromX) * share, fromY + (toY - fromY) * share);

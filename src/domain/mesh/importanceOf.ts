@@ -2,12 +2,16 @@ import type { FlatLine } from './FlatSpan.ts';
 
 /** From a line's point to the segment between two others of its points, all by their places in the list. */
 function distanceToSegment(line: FlatLine, point: number, from: number, to: number): number {
-  const [x = 0, y = 0, fromX = 0, fromY = 0] = [line[point], line[point + 1], line[from], line[from + 1]];
-  const [alongX, alongY] = [(line[to] ?? 0) - fromX, (line[to + 1] ?? 0) - fromY];
+  const fromX = line[from] ?? 0;
+  const fromY = line[from + 1] ?? 0;
+  const alongX = (line[to] ?? 0) - fromX;
+  const alongY = (line[to + 1] ?? 0) - fromY;
+  const offX = (line[point] ?? 0) - fromX;
+  const offY = (line[point + 1] ?? 0) - fromY;
   const length = alongX ** 2 + alongY ** 2;
-  const share = length === 0 ? 0 : ((x - fromX) * alongX + (y - fromY) * alongY) / length;
+  const share = length === 0 ? 0 : (offX * alongX + offY * alongY) / length;
   const nearest = Math.max(0, Math.min(1, share));
-  return Math.hypot(x - fromX - nearest * alongX, y - fromY - nearest * alongY);
+  return Math.sqrt((offX - nearest * alongX) ** 2 + (offY - nearest * alongY) ** 2);
 }
 
 /**
@@ -19,10 +23,13 @@ export function importanceOf(line: FlatLine, isClosed: boolean): Float64Array {
   const count = line.length / 2;
   const importance = new Float64Array(count);
   const farthest = (from: number, to: number): { readonly index: number; readonly distance: number } => {
-    let [index, distance] = [from, -1];
+    let index = from;
+    let distance = -1;
     for (let between = from + 1; between < to; between += 1) {
       const off = distanceToSegment(line, between * 2, from * 2, (to % count) * 2);
-      if (off > distance) [index, distance] = [between, off];
+      if (off <= distance) continue;
+      index = between;
+      distance = off;
     }
     return { index, distance };
   };

@@ -11,7 +11,8 @@ const originStep = 1 / 4096;
 export function originAround(points: ArrayLike<number>): readonly [number, number] {
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let at = 0; at < points.length; at += 2) {
-    const [x = 0, y = 0] = [points[at], points[at + 1]];
+    const x = points[at] ?? 0;
+    const y = points[at + 1] ?? 0;
     if (x < west) west = x;
     if (x > east) east = x;
     if (y < north) north = y;

@@ -1,9 +1,9 @@
 import earcut from 'earcut';
 import type { ControlFaces } from './ControlMesh.ts';
+import { createTagList } from './createTagList.ts';
+import { dayOffset } from './dayOffset.ts';
 import { densify } from './densify.ts';
 import type { FlatFace, FlatLine } from './FlatSpan.ts';
-import { narrowDays } from './narrowDays.ts';
-import { narrowTags } from './narrowTags.ts';
 
 interface Triangulated extends FlatFace {
   readonly vertices: FlatLine;
@@ -30,19 +30,20 @@ export function toControlFaces(faces: readonly FlatFace[], firstDay: number): Co
   const triangulated = faces.map(triangulate);
   const total = triangulated.reduce((sum, { vertices }) => sum + vertices.length / 2, 0);
   const positions = new Float32Array(total * 2);
-  const days = new Float64Array(total * 2);
-  const tags = new Uint32Array(total);
+  const days = new Uint16Array(total * 2);
+  const tags = createTagList(faces, total);
   const triangles = new Uint32Array(triangulated.reduce((sum, { corners }) => sum + corners.length, 0));
   let [first, next] = [0, 0];
   for (const { vertices, corners, from, to, tag } of triangulated) {
     positions.set(vertices, first * 2);
-    for (const corner of corners) triangles[next++] = first + corner;
+    for (let at = 0; at < corners.length; at += 1) triangles[next++] = first + (corners[at] ?? 0);
     const end = first + vertices.length / 2;
     tags.fill(tag, first, end);
+    const [begins, ends] = [dayOffset(from, firstDay), dayOffset(to, firstDay)];
     for (; first < end; first += 1) {
-      days[first * 2] = from;
-      days[first * 2 + 1] = to;
+      days[first * 2] = begins;
+      days[first * 2 + 1] = ends;
     }
   }
-  return { positions, days: narrowDays(days, firstDay), tags: narrowTags(tags), triangles };
+  return { positions, days, tags, triangles };
 }

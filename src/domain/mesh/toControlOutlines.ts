@@ -1,10 +1,10 @@
 import type { ControlOutlines } from './ControlMesh.ts';
+import { createTagList } from './createTagList.ts';
 import { cutCorners } from './cutCorners.ts';
+import { dayOffset } from './dayOffset.ts';
 import { densify } from './densify.ts';
 import type { FlatLine, FlatRun } from './FlatSpan.ts';
 import { importanceOf } from './importanceOf.ts';
-import { narrowDays } from './narrowDays.ts';
-import { narrowTags } from './narrowTags.ts';
 import { pixelsPerWorld } from './pixelsPerWorld.ts';
 
 /** Beyond the last even the finest detail is drawn; before the first areas are specks. */
@@ -52,7 +52,7 @@ export function toControlOutlines(
 function pointsAt(runs: readonly WeighedRun[], tolerance: number): number {
   return runs.reduce((sum, { importance }) => {
     let points = 0;
-    for (const one of importance) if (one >= tolerance) points += 1;
+    for (let at = 0; at < importance.length; at += 1) if ((importance[at] ?? 0) >= tolerance) points += 1;
     return points > 1 ? sum + points : sum;
   }, 0);
 }
@@ -77,38 +77,35 @@ function toLevel(runs: readonly WeighedRun[], firstDay: number, detail: LevelDet
   const total = drawn.reduce((sum, { line, isClosed }) => sum + line.length / 2 + (isClosed ? 3 : 2), 0);
   const positions = new Float32Array(total * 2);
   const arcs = new Float32Array(total);
-  const days = new Float64Array(total * 2).fill(firstDay);
-  const tags = new Uint32Array(total);
+  const days = new Uint16Array(total * 2);
+  const tags = createTagList(drawn, total);
   let next = 0;
   for (const { line, from, to, tag, isClosed } of drawn) {
     const count = line.length / 2;
     const segments = isClosed ? count : count - 1;
+    const [begins, ends] = [dayOffset(from, firstDay), dayOffset(to, firstDay)];
     let [lastX = 0, lastY = 0] = line;
     let arc = 0;
     // A closed line from its last point over all of it to the first two once more, an open one with its ends twice.
     for (let step = -1; step < segments + 2; step += 1) {
       const at = isClosed ? (step + count) % count : Math.max(0, Math.min(count - 1, step));
-      const [x = 0, y = 0] = [line[at * 2], line[at * 2 + 1]];
-      const length = Math.hypot(x - lastX, y - lastY);
+      const x = line[at * 2] ?? 0;
+      const y = line[at * 2 + 1] ?? 0;
+      const length = Math.sqrt((x - lastX) ** 2 + (y - lastY) ** 2);
       arc = step < 0 ? -length : arc + length;
-      [lastX, lastY] = [x, y];
+      lastX = x;
+      lastY = y;
       positions[next * 2] = x;
       positions[next * 2 + 1] = y;
       arcs[next] = arc;
       tags[next] = tag;
       // Four points that reach over the end of the run are no segment of anything.
       if (step + 1 < segments) {
-        days[next * 2] = from;
-        days[next * 2 + 1] = to;
+        days[next * 2] = begins;
+        days[next * 2 + 1] = ends;
       }
       next += 1;
     }
   }
-  return {
-    untilZoom: detail.untilZoom,
-    positions,
-    arcs,
-    days: narrowDays(days, firstDay),
-    tags: narrowTags(tags),
-  };
+  return { untilZoom: detail.untilZoom, positions, arcs, days, tags };
 }

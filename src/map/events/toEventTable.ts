@@ -1,4 +1,4 @@
-import { narrowDays } from '../../domain/mesh/narrowDays.ts';
+import { dayOffset } from '../../domain/mesh/dayOffset.ts';
 import { originAround } from '../../domain/mesh/originAround.ts';
 import { toMercator } from '../../domain/mesh/toMercator.ts';
 import type { DatedEvent } from './DatedEvent.ts';
@@ -12,7 +12,7 @@ export function toEventTable(events: readonly DatedEvent[]): EventTable {
   const firstDay = events.reduce((first, { from }) => Math.min(first, from), events[0]?.from ?? 0);
   const sources = inDrawingOrder(events);
   const positions = new Float32Array(events.length * 2);
-  const days = new Float64Array(events.length * 2);
+  const days = new Uint16Array(events.length * 2);
   const colours = new Uint8Array(events.length);
   const certain = new Uint8Array(events.length);
   for (const [at, source] of sources.entries()) {
@@ -20,12 +20,12 @@ export function toEventTable(events: readonly DatedEvent[]): EventTable {
     positions[at * 2 + 1] = (places[source * 2 + 1] ?? 0) - origin[1];
     const event = events[source];
     if (event === undefined) continue;
-    days[at * 2] = event.from;
-    days[at * 2 + 1] = event.to;
+    days[at * 2] = dayOffset(event.from, firstDay);
+    days[at * 2 + 1] = dayOffset(event.to, firstDay);
     colours[at] = event.colour;
     certain[at] = event.certain ? 1 : 0;
   }
-  return { origin, firstDay, positions, days: narrowDays(days, firstDay), colours, certain, sources };
+  return { origin, firstDay, positions, days, colours, certain, sources };
 }
 
 /** What lasts long first: it lies under what happened on one day. */

@@ -8,6 +8,8 @@ import { describeTime } from '../../domain/wording/describeTime.ts';
 import type { MessageId } from '../../domain/wording/Wording.ts';
 import { selectActorsById, selectShownDataset } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { FactList } from '../../ui/FactList.tsx';
+import { Quotation } from '../../ui/Quotation.tsx';
 import { ClaimWay } from './ClaimWay.tsx';
 import styles from './ClaimDetails.module.css';
 import { ClaimRelations } from './ClaimRelations.tsx';
@@ -38,9 +40,11 @@ export function ClaimDetails({ id, claim }: { readonly id: string; readonly clai
         <p className={styles['unquoted']}>{formatMessage({ id: 'claim.unquoted' })}</p>
       ) : (
         quotes.map((quote) => (
-          <blockquote key={quote} className={styles['quote']} lang={language}>
-            <p>{formatMessage({ id: 'quotation' }, { words: quote })}</p>
-          </blockquote>
+          <Quotation
+            key={quote}
+            words={formatMessage({ id: 'quotation' }, { words: quote })}
+            language={language}
+          />
         ))
       )}
       {note !== null && (
@@ -48,14 +52,7 @@ export function ClaimDetails({ id, claim }: { readonly id: string; readonly clai
           {note}
         </p>
       )}
-      <dl className={styles['facts']}>
-        {facts.map(([term, description]) => (
-          <div key={term} className={styles['fact']}>
-            <dt>{formatMessage({ id: term })}</dt>
-            <dd>{description}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts.map(([term, description]) => [formatMessage({ id: term }), description])} />
       <ClaimRelations claim={claim} />
     </div>
   );

@@ -7,6 +7,7 @@ import type { PlaceState } from '../../domain/control/placeOn.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { selectDataset, selectHeardClaims, selectPlaceStates } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { PanelGroup } from '../../ui/PanelGroup.tsx';
 import styles from './ClaimsPanel.module.css';
 import { Threads } from './Threads.tsx';
 
@@ -37,10 +38,9 @@ export function DayClaims() {
       </h2>
       {!isSpokenOf && <p className={styles['empty']}>{formatMessage({ id: 'place.unspoken' })}</p>}
       {groups.map(({ id, title, threads }) => (
-        <div key={id} className={styles['group']}>
-          <h3 className={styles['groupTitle']}>{title}</h3>
+        <PanelGroup key={id} title={title}>
           <Threads threads={threads} />
-        </div>
+        </PanelGroup>
       ))}
     </>
   );

@@ -10,6 +10,7 @@ import {
 } from '../../domain/wording/describePoint.ts';
 import { selectArchive, selectPointHistory } from '../../state/archiveSelectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { PanelGroup } from '../../ui/PanelGroup.tsx';
 import { SideKey } from '../../ui/SideKey.tsx';
 import styles from './ClaimsPanel.module.css';
 import { PanelHead } from './PanelHead.tsx';
@@ -36,18 +37,19 @@ export function PointHistory({ position }: { readonly position: readonly [number
         <span className={historyStyles['badge']}>{formatMessage({ id: 'layer.imported' })}</span>{' '}
         {sourcesOf(archive).join('; ')}
       </p>
-      <h3 className={styles['groupTitle']}>{formatMessage({ id: 'point.history' })}</h3>
-      {history.length === 0 ? (
-        <p className={styles['empty']}>{formatMessage({ id: 'point.never' })}</p>
-      ) : (
-        <ol className={historyStyles['history']}>
-          {history.map((holding) => (
-            <li key={`${holding.layer}-${holding.from}`}>
-              <HoldingButton archive={archive} holding={holding} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <PanelGroup title={formatMessage({ id: 'point.history' })}>
+        {history.length === 0 ? (
+          <p className={styles['empty']}>{formatMessage({ id: 'point.never' })}</p>
+        ) : (
+          <ol className={historyStyles['history']}>
+            {history.map((holding) => (
+              <li key={`${holding.layer}-${holding.from}`}>
+                <HoldingButton archive={archive} holding={holding} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </PanelGroup>
     </>
   );
 }

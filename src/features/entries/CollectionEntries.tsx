@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { describeEntries, describeUndated } from '../../domain/wording/describeEntries.ts';
 import type { ShownEntries } from '../../state/collectionSelectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { PanelGroup } from '../../ui/PanelGroup.tsx';
 import styles from './EntriesPanel.module.css';
 import { EntryList } from './EntryList.tsx';
 
@@ -15,10 +16,7 @@ export function CollectionEntries({ entries }: { readonly entries: ShownEntries 
   const unlisted = count + undated - listed.length;
   const aside = describeUndated(entries, intl);
   return (
-    <div className={styles['group']}>
-      <h3 className={styles['groupTitle']}>
-        {describeEntries({ name, count, undated, date, windowDays }, intl)}
-      </h3>
+    <PanelGroup title={describeEntries({ name, count, undated, date, windowDays }, intl)}>
       {aside !== '' && <p className={styles['aside']}>{aside}</p>}
       <EntryList entries={listed.map((one) => ({ ...one, open }))} name={name} />
       {unlisted > 0 && (
@@ -26,6 +24,6 @@ export function CollectionEntries({ entries }: { readonly entries: ShownEntries 
           {intl.formatMessage({ id: 'entries.unlisted' }, { count: unlisted })}
         </p>
       )}
-    </div>
+    </PanelGroup>
   );
 }

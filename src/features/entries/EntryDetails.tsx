@@ -4,6 +4,8 @@ import { type PickedEntry, selectEntriesAtSpot } from '../../state/collectionSel
 import { useClaimline } from '../../state/useClaimline.ts';
 import { usePickEntry } from '../../state/usePickEntry.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { PanelGroup } from '../../ui/PanelGroup.tsx';
+import { Quotation } from '../../ui/Quotation.tsx';
 import styles from './EntriesPanel.module.css';
 import { EntryHeading } from './EntryHeading.tsx';
 import { EntryFacts } from './EntryFacts.tsx';
@@ -39,17 +41,12 @@ export function EntryDetails({ picked }: { readonly picked: PickedEntry }) {
         <IconButton name={formatMessage({ id: 'entry.back' })} icon="close" onPress={clearSelection} />
       </header>
       {entry.quotes.map((words) => (
-        <blockquote key={words} className={styles['quote']}>
-          <p>{formatMessage({ id: 'quotation' }, { words })}</p>
-        </blockquote>
+        <Quotation key={words} words={formatMessage({ id: 'quotation' }, { words })} />
       ))}
       <EntryFacts entry={entry} collection={open.collection} />
       <EntryProperties properties={entry.properties} />
       {atSpot.count > 0 && (
-        <div className={styles['group']}>
-          <h3 className={styles['groupTitle']}>
-            {formatMessage({ id: 'entry.atSpot' }, { count: atSpot.count })}
-          </h3>
+        <PanelGroup title={formatMessage({ id: 'entry.atSpot' }, { count: atSpot.count })}>
           <EntryList
             entries={atSpot.listed}
             name={formatMessage({ id: 'entry.atSpot' }, { count: atSpot.count })}
@@ -59,7 +56,7 @@ export function EntryDetails({ picked }: { readonly picked: PickedEntry }) {
               {formatMessage({ id: 'entries.unlisted' }, { count: atSpot.count - atSpot.listed.length })}
             </p>
           )}
-        </div>
+        </PanelGroup>
       )}
     </>
   );

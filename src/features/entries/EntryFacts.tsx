@@ -10,6 +10,7 @@ import {
 import { formatEdtf } from '../../domain/wording/formatEdtf.ts';
 import { holderName } from '../../domain/wording/names.ts';
 import type { MessageId } from '../../domain/wording/Wording.ts';
+import { FactList } from '../../ui/FactList.tsx';
 import { SideKey } from '../../ui/SideKey.tsx';
 import styles from './EntriesPanel.module.css';
 
@@ -39,16 +40,7 @@ export function EntryFacts({ entry, collection }: EntryFactsProps) {
     ['entry.file', formatMessage({ id: 'entry.standsAt' }, { name: collection.name, path })],
     ...(collection.attribution === '' ? [] : [['entry.attribution', collection.attribution] as const]),
   ];
-  return (
-    <dl className={styles['facts']}>
-      {facts.map(([term, description]) => (
-        <div key={term} className={styles['fact']}>
-          <dt>{formatMessage({ id: term })}</dt>
-          <dd>{description}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList facts={facts.map(([term, description]) => [formatMessage({ id: term }), description])} />;
 }
 
 function Links({ links }: { readonly links: readonly string[] }) {

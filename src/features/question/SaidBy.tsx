@@ -4,6 +4,7 @@ import { formatDay } from '../../domain/day/formatDay.ts';
 import { isDay } from '../../domain/day/isDay.ts';
 import { selectShownDataset } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
+import { Slider } from '../../ui/Slider.tsx';
 import styles from './SaidBy.module.css';
 
 /** The said clock: leaves out what had not been said by the end of a day. At its right end everything is heard. */
@@ -19,14 +20,12 @@ export function SaidBy() {
   return (
     <label className={styles['box']}>
       <span className={styles['label']}>{formatMessage({ id: 'saidBy.label' })}</span>
-      <input
-        type="range"
+      <Slider
+        look="small"
         aria-label={formatMessage({ id: 'saidBy.label' })}
         aria-valuetext={words}
-        className={styles['slider']}
         min={first}
         max={coverage.last}
-        step={1}
         value={saidBy ?? coverage.last}
         onChange={({ target }) => {
           if (isDay(target.valueAsNumber)) hearUntil(target.valueAsNumber);

@@ -8,11 +8,9 @@ import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import { nameOfChange } from '../../domain/wording/describeChange.ts';
 import { selectChanges, selectPeriod } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
-import styles from './DateSlider.module.css';
+import { largeThumb, Slider } from '../../ui/Slider.tsx';
 
 const pageDays = 7;
-/** The thumb's width, as the style sheet has it. */
-const thumb = '1.25rem';
 
 /**
  * A native range input over the days of the axis. The keys work on the whole period, not only on the part the
@@ -29,19 +27,17 @@ export function DateSlider({ axis }: { readonly axis: AxisWindow }) {
   const lengthDays = axis.last - axis.first + 1;
 
   return (
-    <input
-      type="range"
+    <Slider
+      look="large"
       aria-label={formatMessage({ id: 'timeline.date' })}
       aria-valuetext={valueText}
-      className={styles['slider']}
       // The thumb's centre must stand in the middle of its day's cell: the track is one cell shorter than the axis.
       style={{
-        width: `calc(100% - 100% / ${lengthDays} + ${thumb})`,
-        marginLeft: `calc(50% / ${lengthDays} - ${thumb} / 2)`,
+        width: `calc(100% - 100% / ${lengthDays} + ${largeThumb})`,
+        marginLeft: `calc(50% / ${lengthDays} - ${largeThumb} / 2)`,
       }}
       min={axis.first}
       max={axis.last}
-      step={1}
       value={date}
       onChange={({ target }) => {
         if (isDay(target.valueAsNumber)) scrubTo(target.valueAsNumber);

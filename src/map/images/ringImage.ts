@@ -1,5 +1,5 @@
 import type { Palette } from '../../theme/palette.ts';
-import { type PixelImage, paintPixels } from './paintPixels.ts';
+import { type Ink, type PixelImage, paintPixels } from './paintPixels.ts';
 import { brokenRing, ring } from './shapes.ts';
 
 /** `region`: only the region is known. The others surround a mark. */
@@ -17,42 +17,30 @@ export const ringSize: Readonly<Record<RingKind, number>> = {
 
 /** The rings around marks. They are images, not circles: only `icon-offset` can follow a nudged mark. */
 export function ringImage(kind: RingKind, palette: Palette, pixelRatio: number): PixelImage {
-  const size = ringSize[kind];
-  const centre = size / 2;
+  return paintPixels(ringSize[kind], inksOf(kind, palette), pixelRatio);
+}
+
+/** A halo, and the ring upon it. */
+function inksOf(kind: RingKind, { mapHalo, ink, inkQuiet, accent }: Palette): readonly Ink[] {
+  const centre = ringSize[kind] / 2;
   switch (kind) {
     case 'selected':
-      return paintPixels(
-        size,
-        [
-          { shape: ring(centre, centre, 11.5, 15.5), colour: palette.mapHalo, opacity: 0.9 },
-          { shape: ring(centre, centre, 12.25, 14.5), colour: palette.ink },
-        ],
-        pixelRatio,
-      );
+      return [
+        { shape: ring(centre, centre, 11.5, 15.5), colour: mapHalo, opacity: 0.9 },
+        { shape: ring(centre, centre, 12.25, 14.5), colour: ink },
+      ];
     case 'hovered':
-      return paintPixels(
-        size,
-        [
-          { shape: ring(centre, centre, 11.75, 15), colour: palette.mapHalo, opacity: 0.8 },
-          { shape: ring(centre, centre, 12.5, 14), colour: palette.inkQuiet },
-        ],
-        pixelRatio,
-      );
+      return [
+        { shape: ring(centre, centre, 11.75, 15), colour: mapHalo, opacity: 0.8 },
+        { shape: ring(centre, centre, 12.5, 14), colour: inkQuiet },
+      ];
     case 'changed':
-      return paintPixels(
-        size,
-        [
-          { shape: ring(centre, centre, 9, 12.25), colour: palette.mapHalo, opacity: 0.9 },
-          { shape: ring(centre, centre, 9.75, 11.25), colour: palette.accent },
-        ],
-        pixelRatio,
-      );
+      return [
+        { shape: ring(centre, centre, 9, 12.25), colour: mapHalo, opacity: 0.9 },
+        { shape: ring(centre, centre, 9.75, 11.25), colour: accent },
+      ];
     case 'region':
-      return paintPixels(
-        size,
-        [{ shape: brokenRing(centre, 32.5, 34, 28, 0.56), colour: palette.inkQuiet }],
-        pixelRatio,
-      );
+      return [{ shape: brokenRing(centre, 32.5, 34, 28, 0.56), colour: inkQuiet }];
     default:
       return kind satisfies never;
   }

@@ -1,14 +1,19 @@
 import type { Shape } from './paintPixels.ts';
 
+/** A mark is asked for tens of thousands of points at once, where `Math.hypot` costs ten times as much. */
+function distanceTo(x: number, y: number, toX: number, toY: number): number {
+  return Math.sqrt((x - toX) ** 2 + (y - toY) ** 2);
+}
+
 /** All points within `radius` of `(centreX, centreY)`. */
 export function disc(centreX: number, centreY: number, radius: number): Shape {
-  return (x, y) => Math.hypot(x - centreX, y - centreY) <= radius;
+  return (x, y) => distanceTo(x, y, centreX, centreY) <= radius;
 }
 
 /** The band between two radii. */
 export function ring(centreX: number, centreY: number, inner: number, outer: number): Shape {
   return (x, y) => {
-    const distance = Math.hypot(x - centreX, y - centreY);
+    const distance = distanceTo(x, y, centreX, centreY);
     return distance >= inner && distance <= outer;
   };
 }
@@ -44,7 +49,7 @@ export function burst(centre: number, inner: number, outer: number, points: numb
   return (x, y) => {
     const turn = (Math.atan2(y - centre, x - centre) / (2 * Math.PI) + 1.25) * points;
     const toPoint = Math.abs((turn % 1) - 0.5) * 2;
-    return Math.hypot(x - centre, y - centre) <= inner + (outer - inner) * toPoint;
+    return distanceTo(x, y, centre, centre) <= inner + (outer - inner) * toPoint;
   };
 }
 

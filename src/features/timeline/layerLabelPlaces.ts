@@ -1,4 +1,3 @@
-import { holderName } from '../../domain/wording/names.ts';
 import type { Wording } from '../../domain/wording/Wording.ts';
 import { type AreaFrame, yOf } from './areaFrame.ts';
 import { type AreaLabelPlace, labelPx, letterPx } from './areaLabelPlaces.ts';
@@ -8,13 +7,13 @@ const gapPx = 2;
 
 /** Where a layer's line could be named: over or under it, at its end or at its beginning, clear of all its steps there. */
 export function layerLabelPlaces(
-  { layer: { holder, claimant }, columns }: LayerLine,
+  { name, columns }: LayerLine,
   frame: AreaFrame,
   wording: Wording,
 ): readonly AreaLabelPlace[] {
   const [firstPx, lastPx] = [columns[0]?.fromPx, columns.at(-1)?.toPx];
   if (firstPx === undefined || lastPx === undefined) return [];
-  const text = wording.formatMessage({ id: 'chart.line' }, { holder: holderName(holder, wording), claimant });
+  const text = wording.formatMessage({ id: 'chart.line' }, { ...name });
   const widthPx = text.length * letterPx;
   const ends = [
     { align: 'end', fromPx: lastPx - widthPx },

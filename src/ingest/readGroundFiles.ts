@@ -5,10 +5,12 @@ import {
   type SnapshotClaim,
   wholeGround,
 } from '../domain/opening/Reading.ts';
+import { dayOfFileName } from './dayOfText.ts';
 import type { GivenReading } from './GivenReading.ts';
 import { groupByName, layersByDays, type NameGroup } from './groupByName.ts';
 import { joinRenamed } from './joinRenamed.ts';
 import { originOfPacked } from './originOf.ts';
+import { partOfProgress } from './partOfProgress.ts';
 import { packSnapshotFiles } from './packSnapshotFiles.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
 import { type Turn, toTurns } from './toTurns.ts';
@@ -32,7 +34,11 @@ export async function readGroundFiles(
     return { opened: [], asks: [...asks, toAsk], accepted: 0, discarded: 0 };
   }
   const before = desk.findings.leftOut();
-  const turns = await toTurns(files, desk);
+  const deskOf = (from: number, to: number): ReadingDesk => {
+    return { ...desk, onProgress: partOfProgress(desk.onProgress, from, to) };
+  };
+  const readShare = shareOfReading(files);
+  const turns = await toTurns(files, deskOf(0, readShare));
   const groups = groupByName(turns);
   const taken = answers.layersAs ?? layersByDays(groups);
   if (groups.length > 1) {
@@ -45,13 +51,18 @@ export async function readGroundFiles(
     return claim ? [{ name, items, claim }] : [];
   });
   const isClaimed = claimed.length === layers.length;
-  const opened = isClaimed ? await packSnapshotFiles(joinRenamed(claimed), desk) : null;
+  const opened = isClaimed ? await packSnapshotFiles(joinRenamed(claimed), deskOf(readShare, 1)) : null;
   return {
     opened: opened ? [{ ...opened, origin: originOfPacked(opened) }] : [],
     asks: isClaimed ? asks : [...asks, toAsk],
     accepted: opened?.archive.layers.reduce((sum, layer) => sum + layer.snapshots.length, 0) ?? 0,
     discarded: desk.findings.leftOut() - before,
   };
+}
+
+/** What files are read before any is packed: those of many days, which takes about as long as packing them. */
+function shareOfReading(files: readonly GivenFile[]): number {
+  return files.filter(({ path }) => dayOfFileName(path) === null).length / files.length / 2;
 }
 
 /** A layer may be called `constructor`. */

@@ -7,8 +7,10 @@ import {
 } from '../domain/opening/Reading.ts';
 import { dayOfFileName } from './dayOfText.ts';
 import type { GivenReading } from './GivenReading.ts';
-import { groupByName, layersByDays, type NameGroup } from './groupByName.ts';
+import { groupByName, type NameGroup } from './groupByName.ts';
+import { inOneLayer } from './inOneLayer.ts';
 import { joinRenamed } from './joinRenamed.ts';
+import { layersByDays } from './layersByDays.ts';
 import { originOfPacked } from './originOf.ts';
 import { partOfProgress } from './partOfProgress.ts';
 import { packSnapshotFiles } from './packSnapshotFiles.ts';
@@ -17,9 +19,9 @@ import { type Turn, toTurns } from './toTurns.ts';
 
 /**
  * Packs ground held by the day, once it is said who claims it. Files are grouped by what they are called besides their
- * dates: where two groups have a day in common, each is a layer; where none have, all are one layer that was renamed.
- * The same holds among groups of which the same is said. No name says who holds or claims ground: that is asked of each
- * layer. The reader may also say that all is one layer, or several, or a list of claims.
+ * dates: where two groups, none of them a stray file, have a day in common, each is a layer; where none have, all are
+ * one layer that was renamed. The same holds among groups of which the same is said. No name says who holds or claims
+ * ground: that is asked of each layer. The reader may also say that all is one layer, or several, or a list of claims.
  */
 export async function readGroundFiles(
   files: readonly GivenFile[],
@@ -44,7 +46,7 @@ export async function readGroundFiles(
   if (groups.length > 1) {
     asks.push({ kind: 'layers', isNeeded: false, names: groups.map(({ name }) => name), taken });
   }
-  const whole = turns.length > 0 ? [{ name: wholeGround, items: turns }] : [];
+  const whole = turns.length > 0 ? [{ name: wholeGround, items: inOneLayer(groups) }] : [];
   const layers: readonly NameGroup<Turn>[] = groups.length > 1 && taken === 'several' ? groups : whole;
   const claimed = layers.flatMap(({ name, items }) => {
     const claim = claimOf(name, answers);

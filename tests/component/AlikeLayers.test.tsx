@@ -48,6 +48,13 @@ describe('layers of the same holder and claimant are told apart', () => {
     expect(textsOf(chart().getAllByText(/^held by Russia, /))).toEqual(saysBoth);
   });
 
+  it('at lines that run together', () => {
+    const days = { '2024-08-09': [west], '2024-08-12': [west, east] };
+    const close = buildAlike({ north: days, south: days });
+    page.onStore((state) => state.openArchive({ name: 'close.claimline', archive: close }));
+    expect(textsOf(chart().getAllByText(/^held by Russia, /))).toEqual(saysBoth);
+  });
+
   it('in what the chart reads aloud', () => {
     const spoken = chart().getByText(/^Claimed area: /, { selector: '[aria-live]' });
     for (const name of called) expect(spoken).toHaveTextContent(name);

@@ -5,7 +5,10 @@ import type { LayerLine } from './useLayerLines.ts';
 
 const gapPx = 2;
 
-/** Where a layer's line could be named: over or under it, at its end or at its beginning, clear of all its steps there. */
+/**
+ * Where a layer's line could be named: over or under it, at its end or at its beginning, clear of all its steps there;
+ * else a row further off, next to the name of a line that runs along it.
+ */
 export function layerLabelPlaces(
   { name, columns }: LayerLine,
   frame: AreaFrame,
@@ -19,18 +22,20 @@ export function layerLabelPlaces(
     { align: 'end', fromPx: lastPx - widthPx },
     { align: 'start', fromPx: firstPx },
   ] as const;
-  return ends.flatMap(({ align, fromPx }) => {
-    const toPx = fromPx + widthPx;
-    const beside = columns.filter((column) => column.toPx > fromPx && column.fromPx < toPx);
-    const topOfLine = Math.min(...beside.map(({ high }) => yOf(high, frame)));
-    const footOfLine = Math.max(...beside.map(({ low }) => yOf(low, frame)));
-    return [topOfLine - labelPx - gapPx, footOfLine + gapPx].map((topPx) => ({
-      text,
-      align,
-      fromPx,
-      toPx,
-      topPx,
-      bottomPx: topPx + labelPx,
-    }));
-  });
+  return [0, labelPx].flatMap((offPx) =>
+    ends.flatMap(({ align, fromPx }) => {
+      const toPx = fromPx + widthPx;
+      const beside = columns.filter((column) => column.toPx > fromPx && column.fromPx < toPx);
+      const topOfLine = Math.min(...beside.map(({ high }) => yOf(high, frame)));
+      const footOfLine = Math.max(...beside.map(({ low }) => yOf(low, frame)));
+      return [topOfLine - labelPx - gapPx - offPx, footOfLine + gapPx + offPx].map((topPx) => ({
+        text,
+        align,
+        fromPx,
+        toPx,
+        topPx,
+        bottomPx: topPx + labelPx,
+      }));
+    }),
+  );
 }

@@ -4,7 +4,8 @@ import type { Archive } from '../domain/archive/Archive.ts';
 import { createPacker } from '../domain/archive/createPacker.ts';
 import type { Problem } from '../domain/dataset/Problem.ts';
 import { compareText } from '../ingest/compareText.ts';
-import { groupByName, layersByDays } from '../ingest/groupByName.ts';
+import { groupByName } from '../ingest/groupByName.ts';
+import { layersByDays } from '../ingest/layersByDays.ts';
 import { orderSnapshots } from '../ingest/orderSnapshots.ts';
 import { readSnapshots, type Snapshot } from '../ingest/readSnapshots.ts';
 import type { PackOptions } from './packOptions.ts';
@@ -51,7 +52,7 @@ export function packFolders(
       problems.push({ file: folder, path: '', message });
       continue;
     }
-    const ordered = orderSnapshots(read);
+    const ordered = orderSnapshots(groups);
     problems.push(...ordered.problems);
     ordered.snapshots.forEach(({ day, ground }, at) => {
       changes += Number(packer.add(index, day, ground));

@@ -1,3 +1,4 @@
+import type { ReportProgress } from '../domain/opening/Reading.ts';
 import type { ByteBudget } from './createByteBudget.ts';
 import type { VertexBudget } from './createVertexBudget.ts';
 import type { FindingsList } from './createFindingsList.ts';
@@ -8,5 +9,5 @@ export interface ReadingDesk {
   readonly budget: ByteBudget;
   /** Of the collections; snapshots are counted as they are packed. */
   readonly vertices: VertexBudget;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress: ReportProgress;
 }

@@ -1,14 +1,16 @@
+import type { ReportProgress } from '../domain/opening/Reading.ts';
+
 /** Passes progress on at most so often, the last step always; `now` in milliseconds. */
 export function everySoOften(
-  report: (done: number, total: number) => void,
+  report: ReportProgress,
   intervalMs: number,
   now: () => number = () => performance.now(),
-): (done: number, total: number) => void {
+): ReportProgress {
   let next = -Infinity;
-  return (done, total) => {
+  return (progress) => {
     const time = now();
-    if (time < next && done < total) return;
+    if (time < next && progress.share < 1) return;
     next = time + intervalMs;
-    report(done, total);
+    report(progress);
   };
 }

@@ -1,5 +1,5 @@
 import { expose, transfer } from 'comlink';
-import type { Answers, GivenFile, Reading } from '../domain/opening/Reading.ts';
+import type { Answers, GivenFile, Reading, ReportProgress } from '../domain/opening/Reading.ts';
 import { everySoOften } from './everySoOften.ts';
 import { readGivenFiles } from './readGivenFiles.ts';
 import { toTransfer } from './toTransfer.ts';
@@ -15,7 +15,7 @@ export const fileWorker = {
   take: (files: readonly GivenFile[]): void => {
     given.push(...files);
   },
-  read: async (answers: Answers, onProgress: (done: number, total: number) => void): Promise<Reading> => {
+  read: async (answers: Answers, onProgress: ReportProgress): Promise<Reading> => {
     const reading = await readGivenFiles(given, answers, everySoOften(onProgress, progressMs));
     const buffers: ArrayBufferLike[] = [];
     const opened = reading.opened.map((one) => {

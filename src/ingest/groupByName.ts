@@ -1,7 +1,5 @@
 import { MOST } from '../domain/archive/archiveFormat.ts';
 import { groupedBy } from '../domain/archive/groupedBy.ts';
-import type { Day } from '../domain/day/Day.ts';
-import type { LayersAs } from '../domain/opening/Reading.ts';
 import { compareText } from './compareText.ts';
 import { namePartsWithoutDay } from './namePartsWithoutDay.ts';
 import { nameOfFiles } from './nameOfFiles.ts';
@@ -31,23 +29,6 @@ export function groupByName<Item extends { readonly file: string }>(
     name: group.parts.slice(shared).join('/') || nameOfItems(group.items),
     items: group.items,
   }));
-}
-
-/**
- * What groups of names are, as long as the reader does not say otherwise: layers if two of them have a day in common.
- * Names that never meet on a day may be those of one layer whose files were renamed over the years; taken for two, it
- * would break off in the middle.
- */
-export function layersByDays(groups: readonly NameGroup<{ readonly day: Day }>[]): LayersAs {
-  const seen = new Set<Day>();
-  for (const { items } of groups) {
-    const days = new Set(items.map(({ day }) => day));
-    for (const day of days) {
-      if (seen.has(day)) return 'several';
-      seen.add(day);
-    }
-  }
-  return 'one';
 }
 
 /** Names that differ in case alone are one on many file systems. */

@@ -1,6 +1,8 @@
 import { groupedBy } from '../domain/archive/groupedBy.ts';
 import type { SnapshotClaim } from '../domain/opening/Reading.ts';
-import { layersByDays, type NameGroup } from './groupByName.ts';
+import type { NameGroup } from './groupByName.ts';
+import { inOneLayer } from './inOneLayer.ts';
+import { haveDayInCommon } from './layersByDays.ts';
 import type { Turn } from './toTurns.ts';
 
 /** A layer's days in order, and what is said of it. */
@@ -18,10 +20,10 @@ export function joinRenamed(layers: readonly ClaimedLayer[]): readonly ClaimedLa
   );
   return [...alike.values()].flatMap((same) => {
     const [first] = same;
-    if (!first || same.length === 1 || layersByDays(same) === 'several') return same;
+    if (!first || same.length === 1 || haveDayInCommon(same)) return same;
     return {
       name: same.map(({ name }) => name).join(', '),
-      items: same.flatMap(({ items }) => items).toSorted((a, b) => a.day - b.day),
+      items: inOneLayer(same),
       claim: first.claim,
     };
   });

@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/dataset/Problem.ts';
 import { formatIsoDay } from '../domain/day/formatIsoDay.ts';
-import { compareText } from './compareText.ts';
+import type { NameGroup } from './groupByName.ts';
+import { inOneLayer } from './inOneLayer.ts';
 import type { Snapshot } from './readSnapshots.ts';
 
 interface OrderedSnapshots {
@@ -9,12 +10,11 @@ interface OrderedSnapshots {
   readonly problems: readonly Problem[];
 }
 
-/** Puts the snapshots of many files in order. Of a day that is given twice the first file in order of names counts. */
-export function orderSnapshots(snapshots: readonly Snapshot[]): OrderedSnapshots {
-  const inOrder = snapshots.toSorted((a, b) => a.day - b.day || compareText(a.file, b.file));
+/** Puts the snapshots of a layer in order. Of a day that is given twice the file counts under whose name most are. */
+export function orderSnapshots(groups: readonly NameGroup<Snapshot>[]): OrderedSnapshots {
   const kept: Snapshot[] = [];
   const problems: Problem[] = [];
-  for (const snapshot of inOrder) {
+  for (const snapshot of inOneLayer(groups)) {
     const before = kept.at(-1);
     if (before?.day === snapshot.day) {
       const path = formatIsoDay(snapshot.day);

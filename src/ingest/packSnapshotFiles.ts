@@ -36,7 +36,7 @@ export async function packSnapshotFiles(
         paths.add(file);
       },
       isStopped: () => budget.isSpent(),
-      onTurn: () => onProgress((done += 1), total),
+      onTurn: () => onProgress({ phase: 'packing', share: (done += 1) / total }),
     });
     if (budget.isSpent()) return null;
   }

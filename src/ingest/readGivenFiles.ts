@@ -1,10 +1,11 @@
-import type { Answers, GivenFile, Reading } from '../domain/opening/Reading.ts';
+import type { Answers, GivenFile, Reading, ReportProgress } from '../domain/opening/Reading.ts';
 import { openingLimits } from '../domain/opening/openingLimits.ts';
 import { createByteBudget } from './createByteBudget.ts';
 import { createFindingsList } from './createFindingsList.ts';
 import { createVertexBudget } from './createVertexBudget.ts';
 import type { GivenReading } from './GivenReading.ts';
 import { originOfFile } from './originOf.ts';
+import { partOfProgress } from './partOfProgress.ts';
 import type { ReadingDesk } from './ReadingDesk.ts';
 import { readGroundFiles } from './readGroundFiles.ts';
 import { readOneFile } from './readOneFile.ts';
@@ -17,7 +18,7 @@ import { tooManyBytes } from './tooMuch.ts';
 export async function readGivenFiles(
   given: readonly GivenFile[],
   answers: Answers,
-  onProgress: ReadingDesk['onProgress'],
+  onProgress: ReportProgress,
 ): Promise<Reading> {
   const files = given.filter(isChosen);
   const desk: ReadingDesk = {
@@ -58,18 +59,20 @@ async function readAll(
   const readings: GivenReading[] = [];
   // What was packed in a file is read after it, in its place.
   const waiting: (GivenFile & { readonly isUnpacked?: boolean })[] = files.toReversed();
-  let total = files.length;
+  let [doneShare, groundShare] = [0, 0];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     const one = await readOneFile(file, answers, desk);
     if (desk.budget.isSpent()) return [];
+    // What is left is shared anew each time: how many files there are shows only as they are unpacked.
+    const share = (1 - doneShare - groundShare) / (waiting.length + 1);
     switch (one.kind) {
       case 'ground':
         ground.push(file);
+        groundShare += share;
         break;
       case 'unpacked': {
         const inside = one.files.filter(isChosen);
         for (const each of inside.toReversed()) waiting.push({ ...each, isUnpacked: true });
-        total += inside.length - 1;
         break;
       }
       case 'read': {
@@ -78,7 +81,8 @@ async function readAll(
           ...one.reading,
           opened: one.reading.opened.map((content) => ({ ...content, origin })),
         });
-        desk.onProgress(readings.length, total);
+        doneShare += share;
+        desk.onProgress({ phase: 'reading', share: doneShare });
         break;
       }
       default:
@@ -86,12 +90,8 @@ async function readAll(
     }
   }
   if (ground.length === 0) return readings;
-  const others = readings.length;
-  const after: ReadingDesk = {
-    ...desk,
-    onProgress: (done, all) => desk.onProgress(others + done, others + all),
-  };
-  return [...readings, await readGroundFiles(ground, answers, after)];
+  const onProgress = partOfProgress(desk.onProgress, doneShare, 1);
+  return [...readings, await readGroundFiles(ground, answers, { ...desk, onProgress })];
 }
 
 /** `.DS_Store`, all of `.git`: nobody chose those. */

@@ -28,18 +28,20 @@ export async function toTurns(files: readonly GivenFile[], desk: ReadingDesk): P
     if (day === null) undated.push(file);
     else turns.push({ day, file: file.path, take: () => takeFrom(file, desk) });
   }
+  const tell = (filesRead: number) => {
+    desk.onProgress({ phase: 'reading', share: filesRead / undated.length });
+  };
   let held = 0;
   for (const [index, file] of undated.entries()) {
-    const others = undated.length - index - 1 + turns.length;
     const reading = await readingOf(file, desk, {
       mostVertices: openingLimits.vertices - held,
-      onProgress: (done, total) => desk.onProgress(done, total + others),
+      onProgress: (done, total) => tell(index + done / total),
     });
     held += reading?.vertices ?? 0;
     for (const snapshot of reading?.snapshots ?? []) {
       turns.push({ day: snapshot.day, file: snapshot.file, take: () => Promise.resolve(snapshot) });
     }
-    desk.onProgress(index + 1, undated.length + turns.length);
+    tell(index + 1);
   }
   return turns.toSorted((a, b) => a.day - b.day || compareText(a.file, b.file));
 }

@@ -41,7 +41,7 @@ describe(AreaChart, () => {
   it('says how far an archive reaches where it says nothing', async () => {
     await openOn('2024-08-09');
     expect(spoken()).toHaveTextContent(
-      /77\.7 km² held by Russia, says A mapping project \(imported\)\. No snapshot by A mapping project yet: the first is of 12 August 2024\.$/,
+      /77\.7 km² held by Russia, says A mapping project \(imported\)\. No snapshot yet by A mapping project: the first is of 12 August 2024\.$/,
     );
   });
 

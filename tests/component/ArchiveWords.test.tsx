@@ -41,8 +41,8 @@ describe(LayersInWords, () => {
       '2024-08-16',
       '155 km² held by Russia, says A mapping project (imported; as of 3 days before); 0.2 km² less than in the snapshot before, of 12 August 2024.',
     ],
-    ['2024-08-08', 'No snapshot by A mapping project yet: the first is of 9 August 2024.'],
-    ['2025-03-14', 'No snapshot by A mapping project any more: the last is of 17 August 2024.'],
+    ['2024-08-08', 'No snapshot yet by A mapping project: the first is of 9 August 2024.'],
+    ['2025-03-14', 'No further snapshot by A mapping project: the last is of 17 August 2024.'],
   ])('say what each layer says of %s', async (date, words) => {
     await openOn(date);
     expect(sentence()).toBe(words);
@@ -67,7 +67,7 @@ describe(GroundChanges, () => {
     );
     onStore((state) => state.scrubTo(dayAt('2024-08-15')));
     expect(entry()).toHaveTextContent(
-      'one snapshot by A mapping project stands for both days, that of 13 Aug 2024.',
+      'one snapshot stands for both days, that of 13 Aug 2024, by A mapping project (imported).',
     );
     onStore((state) => state.scrubTo(dayAt('2024-08-17')));
     expect(entry()).toHaveTextContent('77.6 km² less in the snapshot of 17 Aug 2024 than in');
@@ -94,7 +94,7 @@ describe(GroundChanges, () => {
   it('does not measure against a day that no snapshot stands for', async () => {
     const { onStore } = await openOn('2024-08-12');
     onStore((state) => state.compareWith(dayAt('2024-08-01')));
-    expect(entry()).toHaveTextContent('No snapshot by A mapping project yet: the first is of 9 August 2024.');
+    expect(entry()).toHaveTextContent('No snapshot yet by A mapping project: the first is of 9 August 2024.');
   });
 });
 

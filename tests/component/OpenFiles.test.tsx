@@ -58,10 +58,15 @@ describe(OpenFiles, () => {
   it('shows how far it is', async () => {
     const { calls } = await startReading();
     expect(dialog().getByRole('progressbar')).not.toHaveAttribute('value');
-    act(() => calls[0]?.[2].onProgress(30, 120));
-    expect(dialog().getByRole('progressbar', { name: 'Reading: step 30 of 120' })).toHaveAttribute(
-      'value',
-      '30',
+    act(() => calls[0]?.[2].onProgress({ phase: 'reading', share: 0.25 }));
+    expect(dialog().getByRole('progressbar', { name: 'Reading the files: 25%' })).toHaveProperty(
+      'position',
+      0.25,
+    );
+    act(() => calls[0]?.[2].onProgress({ phase: 'packing', share: 0.75 }));
+    expect(dialog().getByRole('progressbar', { name: 'Putting the days together: 75%' })).toHaveProperty(
+      'position',
+      0.75,
     );
   });
 
@@ -129,7 +134,7 @@ describe(OpenFiles, () => {
   it('lets what was read stand when the last of the progress comes after it', async () => {
     const { calls, finish } = await startReading();
     await finish(read);
-    act(() => calls[0]?.[2].onProgress(120, 120));
+    act(() => calls[0]?.[2].onProgress({ phase: 'packing', share: 1 }));
     expect(press('Open beside what is open')).toBeVisible();
     expect(dialog().queryByRole('progressbar')).toBeNull();
   });

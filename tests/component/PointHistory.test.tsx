@@ -80,8 +80,8 @@ describe(PointHistory, () => {
       '2024-08-10',
       'Not shown as held by Russia in the snapshot by A mapping project (no snapshot of this day, as of the day before).',
     ],
-    ['2024-08-08', 'No snapshot by A mapping project yet: the first is of 9 August 2024.'],
-    ['2025-03-14', 'No snapshot by A mapping project any more: the last is of 17 August 2024.'],
+    ['2024-08-08', 'No snapshot yet by A mapping project: the first is of 9 August 2024.'],
+    ['2025-03-14', 'No further snapshot by A mapping project: the last is of 17 August 2024.'],
   ])('says what is not known on %s', async (date, sentence) => {
     await openAt(inTheEast, date);
     expect(panel().getByText(sentence)).toBeVisible();

@@ -108,11 +108,40 @@ test('two layers in one folder are asked of one by one, and a spot tells what ea
   );
 });
 
-test('ground gained and lost between two days is measured in a worker', async ({ claimline, page }) => {
-  await claimline.open();
+test('a war is seen by when it last changed, and what it gained and lost is measured in a worker', async ({
+  claimline,
+  page,
+}) => {
+  await claimline.open('?view=6/48.6/36.5');
   await openWar(claimline);
   await claimline.goToDate.fill('10/02/2023');
   await claimline.goToDate.press('Enter');
+
+  const [legend, titleOfLegend] = [page.getByRole('list', { name: 'Legend' }), page.getByText('Legend')];
+  const showLegend = async (isShown: boolean) => {
+    if ((await legend.isVisible()) !== isShown) await titleOfLegend.click();
+  };
+  const byLoss = 'archive: striped where no longer held';
+  await showLegend(true);
+  await expect(legend).toContainText('archive: held by Russia');
+  await expect(legend).not.toContainText(byLoss);
+  // Folded, it is no part of what changes on the map.
+  await showLegend(false);
+  const picture = () => claimline.map.screenshot();
+  let byHolder = await picture();
+  const stoodStill = async () => {
+    const before = byHolder;
+    byHolder = await picture();
+    return byHolder.equals(before);
+  };
+  await expect.poll(stoodStill).toBe(true);
+  await page.getByRole('radio', { name: 'when it last changed' }).check();
+  await expect.poll(async () => (await picture()).equals(byHolder)).toBe(false);
+  await showLegend(true);
+  await expect(legend).toContainText('archive: gained less than 7 days before');
+  await expect(legend).toContainText(byLoss);
+  await expect(legend).not.toContainText('archive: held by Russia');
+
   const started = page.waitForEvent('worker', {
     predicate: (worker) => worker.url().includes('groundWorker'),
   });

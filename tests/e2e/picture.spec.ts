@@ -71,14 +71,39 @@ async function mapsOfVideo(page: Page, bytes: Buffer, type: string): Promise<rea
   return sums;
 }
 
-/** Where each of a GIF's frames begins, told by its graphic control extension. */
-function framesOfGif(bytes: Buffer): number {
-  const mark = Buffer.from([0x21, 0xf9, 0x04]);
-  let count = 0;
-  for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + 1)) {
-    if (bytes[at + 7] === 0 && bytes[at + 8] === 0x2c) count += 1;
-  }
-  return count;
+interface GifFrame {
+  readonly size: readonly [number, number];
+  readonly shownMs: number;
+  /** How much of a strip of the map clearly differs from the frame before; none of the first. */
+  readonly changed: number;
+}
+
+/** The frames of a GIF as the browser decodes them. */
+async function framesOfGif(page: Page, gif: Buffer): Promise<readonly GifFrame[]> {
+  return page.evaluate(async (base64) => {
+    const data = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+    const decoder = new ImageDecoder({ data, type: 'image/gif' });
+    await Promise.all([decoder.tracks.ready, decoder.completed]);
+    const frames = [];
+    let before: Uint8ClampedArray | null = null;
+    for (let frameIndex = 0; frameIndex < (decoder.tracks.selectedTrack?.frameCount ?? 0); frameIndex += 1) {
+      const { image } = await decoder.decode({ frameIndex });
+      const { displayWidth: width, displayHeight: height, duration } = image;
+      const context = new OffscreenCanvas(width, height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      image.close();
+      // Below the title and the date, which differ every day.
+      const pixels: Uint8ClampedArray =
+        context?.getImageData(0, 120, width, 300).data ?? new Uint8ClampedArray();
+      // Each frame has a palette of its own, so that no colour is quite the same.
+      const differing = pixels.filter((value, at) => Math.abs(value - (before?.[at] ?? value)) > 24);
+      const changed = differing.length / pixels.length;
+      frames.push({ size: [width, height] as const, shownMs: (duration ?? 0) / 1000, changed });
+      before = pixels;
+    }
+    decoder.close();
+    return frames;
+  }, gif.toString('base64'));
 }
 
 test.describe('pictures and films', () => {
@@ -131,15 +156,26 @@ test.describe('pictures and films', () => {
     await expect(claimline.date).toHaveAttribute('aria-valuetext', /14 March 2025/);
   });
 
-  test('a GIF holds a frame for each day', async ({ claimline, page }) => {
+  test('a GIF shows each day as long as asked, and its map changes on the day on which a claim does', async ({
+    claimline,
+    page,
+  }) => {
     await claimline.open();
+    const map = await claimline.map.locator('canvas').boundingBox();
     await claimline.button('Picture or film…').click();
-    await page.getByRole('textbox', { name: 'First date' }).fill('12/03/2025');
+    await page.getByRole('textbox', { name: 'First date' }).fill('11/03/2025');
     await page.getByRole('textbox', { name: 'Last date' }).fill('14/03/2025');
+    await page.getByRole('combobox', { name: 'Days per second' }).selectOption('4');
     await page.getByRole('radio', { name: 'GIF' }).check();
     const { name, bytes } = await bytesSavedBy(page, 'Make the film');
-    expect(name).toBe('claimline-2025-03-12-2025-03-14.gif');
-    expect(bytes.subarray(0, 6).toString('latin1')).toBe('GIF89a');
-    expect(framesOfGif(bytes)).toBe(3);
+    expect(name).toBe('claimline-2025-03-11-2025-03-14.gif');
+    const frames = await framesOfGif(page, bytes);
+    expect(frames.map(({ shownMs }) => shownMs)).toEqual([250, 250, 250, 250]);
+    expect(new Set(frames.map(({ size }) => size.join(' × '))).size).toBe(1);
+    expect(frames[0]?.size[0]).toBe(map?.width);
+    // Of the 12th the same is claimed as of the 11th; of the 14th the ministry gives another area than until the 13th.
+    const [, twelfth, , fourteenth] = frames;
+    expect(twelfth?.changed).toBeLessThan(0.001);
+    expect(fourteenth?.changed).toBeGreaterThan(0.01);
   });
 });

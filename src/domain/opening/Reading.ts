@@ -122,9 +122,18 @@ export interface Reading {
   readonly report: OpeningReport;
 }
 
+export interface ReadingProgress {
+  /** Files are read; then ground is packed day by day. */
+  readonly phase: 'reading' | 'packing';
+  /** Of all the work, from 0 to 1; never less than before. */
+  readonly share: number;
+}
+
+export type ReportProgress = (progress: ReadingProgress) => void;
+
 interface ReadingHooks {
   /** Comes from the worker by a way of its own: the last one may be later than the result. */
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress: ReportProgress;
   /** Ends the work at once, whatever it is at. */
   readonly signal: AbortSignal;
 }

@@ -23,12 +23,9 @@ export type PictureSign =
       readonly opacity: number;
       readonly outline: 'solid' | 'broken' | 'none';
     }
-  | {
-      readonly kind: 'lost';
-      readonly side: Side;
-      readonly colour: string;
-      readonly outline: 'broken' | 'none';
-    };
+  | { readonly kind: 'lost'; readonly side: Side; readonly colour: string }
+  /** Ground lost, in a colour for each age, the latest first. */
+  | { readonly kind: 'lost-by-age'; readonly side: Side; readonly colours: readonly string[] };
 
 export interface PictureLegendRow {
   readonly sign: PictureSign;

@@ -1,9 +1,8 @@
-import type { ArchiveLayer } from '../archive/Archive.ts';
 import type { GroundBetween } from '../archive/groundBetween.ts';
 import type { LayerArea } from '../archive/layerAreaOn.ts';
 import { formatDay } from '../day/formatDay.ts';
 import { describeKm2, isSameKm2 } from './describeLayer.ts';
-import { holderName } from './names.ts';
+import type { LayerName } from './layerName.ts';
 import type { Wording } from './Wording.ts';
 
 /** A layer's area on two days, each from the snapshot that stands for it. */
@@ -13,13 +12,13 @@ interface AreasBetween {
 }
 
 /** Whose ground a change is about. */
-export function nameOfGround({ holder }: ArchiveLayer, wording: Wording): string {
-  return wording.formatMessage({ id: 'changes.ground' }, { holder: holderName(holder, wording) });
+export function nameOfGround({ holder }: LayerName, wording: Wording): string {
+  return wording.formatMessage({ id: 'changes.ground' }, { holder });
 }
 
 /** How much more or less ground a layer shows on the later of two days, and who says so. */
 export function describeGrowth(
-  { claimant }: ArchiveLayer,
+  { claimant }: LayerName,
   { earlier, later }: AreasBetween,
   wording: Wording,
 ): string {
@@ -36,7 +35,7 @@ export function describeGrowth(
 
 /** How much ground a layer gained and how much it lost between two days, and who says so. */
 export function describeGround(
-  { claimant }: ArchiveLayer,
+  { claimant }: LayerName,
   areas: AreasBetween,
   { gainedKm2, lostKm2 }: Pick<GroundBetween, 'gainedKm2' | 'lostKm2'>,
   wording: Wording,

@@ -1,10 +1,10 @@
-import type { ArchiveLayer } from '../archive/Archive.ts';
 import type { LayerArea } from '../archive/layerAreaOn.ts';
 import type { LayerDay } from '../archive/layerOn.ts';
 import { formatDay } from '../day/formatDay.ts';
 import { describeAge } from './describeAge.ts';
 import { describeQuantity } from './describeQuantity.ts';
-import { capitalised, holderName } from './names.ts';
+import type { LayerName } from './layerName.ts';
+import { capitalised } from './names.ts';
 import type { Wording } from './Wording.ts';
 
 /** From here on a tenth of a square kilometre says nothing. */
@@ -31,15 +31,12 @@ export function describeGap(ageDays: number, wording: Wording): string | null {
 
 /** Who is claimed to hold how much, by whom, that it is imported, and how old it is. */
 export function describeLayerReading(
-  { holder, claimant }: ArchiveLayer,
+  { holder, claimant }: LayerName,
   { km2, ageDays }: LayerArea,
   wording: Wording,
 ): string {
   const { formatMessage } = wording;
-  const figure = formatMessage(
-    { id: 'figure.heldBy' },
-    { size: describeKm2(km2, wording), holder: holderName(holder, wording) },
-  );
+  const figure = formatMessage({ id: 'figure.heldBy' }, { size: describeKm2(km2, wording), holder });
   const values = { figure, speaker: claimant };
   return ageDays === 0
     ? formatMessage({ id: 'reading.imported' }, values)
@@ -47,8 +44,8 @@ export function describeLayerReading(
 }
 
 /** The same as a sentence, with what has changed since the snapshot before. */
-export function describeLayerArea(layer: ArchiveLayer, area: LayerArea, wording: Wording): string {
-  const reading = describeLayerReading(layer, area, wording);
+export function describeLayerArea(name: LayerName, area: LayerArea, wording: Wording): string {
+  const reading = describeLayerReading(name, area, wording);
   const change = describeSinceBefore(area, wording);
   return capitalised(wording.formatMessage({ id: 'layer.sentence' }, { reading, change }));
 }
@@ -65,7 +62,7 @@ function describeSinceBefore({ km2, before }: LayerArea, wording: Wording): stri
 
 /** That a layer says nothing of a day, and how far it reaches; `null` where it says something. */
 export function describeLayerSilence(
-  { claimant }: ArchiveLayer,
+  { claimant }: LayerName,
   day: LayerDay,
   { formatMessage, locale }: Wording,
 ): string | null {

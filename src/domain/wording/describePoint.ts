@@ -1,11 +1,12 @@
-import type { Archive, ArchiveLayer } from '../archive/Archive.ts';
+import type { Archive } from '../archive/Archive.ts';
 import type { Holding } from '../archive/historyAt.ts';
 import { layerOn } from '../archive/layerOn.ts';
 import { type HoldingSpan, spanOfHolding } from '../archive/spanOfHolding.ts';
 import type { Day } from '../day/Day.ts';
 import { formatDay } from '../day/formatDay.ts';
 import { describeGap, describeLayerSilence } from './describeLayer.ts';
-import { capitalised, holderName } from './names.ts';
+import { type LayerName, layerName } from './layerName.ts';
+import { capitalised } from './names.ts';
 import type { Wording } from './Wording.ts';
 
 /** Fine enough to tell one farmyard from the next. */
@@ -42,22 +43,23 @@ export function describePointOn(
 ): readonly string[] {
   return archive.layers.map((layer, index) => {
     const day = layerOn(archive, layer, on);
-    const silence = describeLayerSilence(layer, day, wording);
+    const name = layerName(layer, archive, wording);
+    const silence = describeLayerSilence(name, day, wording);
     if (silence !== null) return silence;
     const holding = history.find(({ layer: of, from, to }) => of === index && from <= on && on < to);
     const gap = day.kind === 'standing' ? describeGap(day.ageDays, wording) : null;
-    return describeLayerAt(layer, holding && spanOfHolding(archive, holding), gap, wording);
+    return describeLayerAt(name, holding && spanOfHolding(archive, holding), gap, wording);
   });
 }
 
 function describeLayerAt(
-  { holder, claimant }: ArchiveLayer,
+  { holder, claimant }: LayerName,
   span: HoldingSpan | undefined,
   gap: string | null,
   wording: Wording,
 ): string {
   const { formatMessage, locale } = wording;
-  const values = { holder: holderName(holder, wording), claimant };
+  const values = { holder, claimant };
   if (!span) {
     return capitalised(
       gap === null
@@ -76,7 +78,7 @@ function describeLayerAt(
 
 /** One line of a spot's history: "Held by Russia, according to X, from 12 August 2024 to 13 March 2025". */
 export function describeHolding(
-  { holder, claimant }: ArchiveLayer,
+  { holder, claimant }: LayerName,
   { first, last, sinceBefore, toTheEnd }: HoldingSpan,
   wording: Wording,
 ): string {
@@ -89,7 +91,7 @@ export function describeHolding(
     { id: toTheEnd ? 'point.toLast' : 'point.to' },
     { date: formatDay(last, locale, 'long') },
   );
-  const values = { holder: holderName(holder, wording), claimant, from, to };
+  const values = { holder, claimant, from, to };
   return capitalised(formatMessage({ id: 'point.span' }, values));
 }
 

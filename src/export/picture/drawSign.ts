@@ -31,6 +31,14 @@ const groundStripes: Readonly<Record<Side, string>> = {
   ukraine: stripes.russia,
 };
 
+/** Those of lost ground slant like them, with more room between. */
+const lostStripes: Readonly<Record<Side, string>> = {
+  russia: 'M-2 8 8-2M-2 16 16-2M0 22 22 0M8 22 22 8',
+  ukraine: 'M22 8 12-2M22 16 4-2M20 22-2 0M12 22-2 8',
+  us: 'M3 0v20M9 0v20M15 0v20',
+  other: 'M0 5h20M0 11h20M0 17h20',
+};
+
 interface Spot {
   readonly x: number;
   readonly y: number;
@@ -102,8 +110,18 @@ function draw(context: CanvasRenderingContext2D, sign: PictureSign, paper: strin
     }
     case 'lost': {
       const ground = new Path2D(patch);
-      hatch(context, ground, groundStripes[sign.side], { colour: sign.colour, width: 2 });
-      if (sign.outline !== 'none') outline(context, ground, sign.colour, sign.outline);
+      hatch(context, ground, lostStripes[sign.side], { colour: sign.colour, width: 2, opacity: 0.65 });
+      outline(context, ground, sign.colour, 'broken');
+      return;
+    }
+    case 'lost-by-age': {
+      const width = 18 / sign.colours.length;
+      for (const [index, colour] of sign.colours.entries()) {
+        const band = new Path2D();
+        band.rect(1 + index * width, 3.5, width, 13);
+        fill(context, band, colour, 0.16);
+        hatch(context, band, lostStripes[sign.side], { colour, width: 2.5, opacity: 0.82 });
+      }
       return;
     }
     default:
@@ -147,12 +165,17 @@ function hatch(
   context: CanvasRenderingContext2D,
   within: Path2D,
   lines: string,
-  { colour, width }: { readonly colour: string; readonly width: number },
+  {
+    colour,
+    width,
+    opacity = 1,
+  }: { readonly colour: string; readonly width: number; readonly opacity?: number },
 ): void {
   context.save();
   context.clip(within);
   context.lineWidth = width;
   context.strokeStyle = colour;
+  context.globalAlpha = opacity;
   context.stroke(new Path2D(lines));
   context.restore();
 }

@@ -7,6 +7,7 @@ import { earlierOf } from '../../domain/day/earlierOf.ts';
 import { laterOf } from '../../domain/day/laterOf.ts';
 import { describeGround, describeGrowth, nameOfGround } from '../../domain/wording/describeGround.ts';
 import { describeLayerSilence } from '../../domain/wording/describeLayer.ts';
+import { layerName } from '../../domain/wording/layerName.ts';
 import { selectLayerAreas } from '../../state/archiveSelectors.ts';
 import { selectIsMoving } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
@@ -28,20 +29,21 @@ export function GroundChanges({ archive, reference, isExact }: GroundChangesProp
   const [first, last] = [earlierOf(reference, date), laterOf(reference, date)];
   const grounds = useGround(archive, first, last, isExact && !isMoving);
   return archive.layers.map((layer, index) => {
+    const name = layerName(layer, archive, intl);
     const wordsOfLayer = (): string | null => {
       const earlier = layerAreaOn(archive, areas, index, first);
       const later = layerAreaOn(archive, areas, index, last);
       const missing = earlier ? last : first;
-      if (!earlier || !later) return describeLayerSilence(layer, layerOn(archive, layer, missing), intl);
-      if (!isExact) return describeGrowth(layer, { earlier, later }, intl);
+      if (!earlier || !later) return describeLayerSilence(name, layerOn(archive, layer, missing), intl);
+      if (!isExact) return describeGrowth(name, { earlier, later }, intl);
       const ground = grounds?.[index];
       return ground
-        ? describeGround(layer, { earlier, later }, ground, intl)
+        ? describeGround(name, { earlier, later }, ground, intl)
         : intl.formatMessage({ id: 'changes.measuring' });
     };
     return (
       <li key={layer.id} aria-busy={isExact && grounds === null}>
-        <strong>{nameOfGround(layer, intl)}:</strong> {wordsOfLayer()}
+        <strong>{nameOfGround(name, intl)}:</strong> {wordsOfLayer()}
       </li>
     );
   });

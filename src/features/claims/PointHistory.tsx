@@ -8,6 +8,7 @@ import {
   describePointOn,
   describePosition,
 } from '../../domain/wording/describePoint.ts';
+import { layerName } from '../../domain/wording/layerName.ts';
 import { selectArchive, selectPointHistory } from '../../state/archiveSelectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { PanelGroup } from '../../ui/PanelGroup.tsx';
@@ -28,7 +29,6 @@ export function PointHistory({ position }: { readonly position: readonly [number
     <>
       <PanelHead title={describePosition(position, intl)} otherNames={[]} within={null} />
       {describePointOn(archive, history, date, intl).map((sentence, index) => (
-        // Two layers of one claimant may come to the same words.
         <p key={archive.layers[index]?.id} className={styles['state']}>
           {sentence}
         </p>
@@ -77,7 +77,7 @@ function HoldingButton({ archive, holding }: HoldingButtonProps) {
     >
       <SideKey side={layer.holder} />
       <span>
-        {describeHolding(layer, span, intl)}
+        {describeHolding(layerName(layer, archive, intl), span, intl)}
         {gaps !== '' && <span className={historyStyles['gaps']}> {gaps}</span>}
       </span>
     </button>

@@ -26,7 +26,11 @@ export function LayersQuestion({ ask, chosen, onChoose }: LayersQuestionProps) {
           label: formatMessage({ id: 'open.layersSeveral' }),
           hint: formatMessage({ id: 'open.layersHint' }),
         },
-        { value: 'one', label: formatMessage({ id: 'open.layersOne' }) },
+        {
+          value: 'one',
+          label: formatMessage({ id: 'open.layersOne' }),
+          hint: formatMessage({ id: 'open.layersOneHint' }),
+        },
       ]}
       chosen={chosen}
       onChoose={onChoose}

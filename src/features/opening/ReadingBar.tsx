@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
+import type { ReadingProgress } from '../../domain/opening/Reading.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import styles from './ReadingBar.module.css';
 import { takeFocus } from './takeFocus.ts';
-import type { ReadingProgress } from './useReading.ts';
 
 interface ReadingBarProps {
   /** `null` until the first step is done. */
@@ -22,14 +22,14 @@ export function ReadingBar({ progress, onCancel }: ReadingBarProps) {
         {progress === null
           ? formatMessage({ id: 'open.starting' })
           : formatMessage(
-              { id: 'open.step' },
-              { done: formatNumber(progress.done), total: formatNumber(progress.total) },
+              { id: `open.${progress.phase}` },
+              { share: formatNumber(progress.share, { style: 'percent' }) },
             )}
       </p>
       <progress
         aria-labelledby={labelId}
         className={styles['bar']}
-        {...(progress === null ? {} : { value: progress.done, max: progress.total })}
+        {...(progress !== null && { value: progress.share })}
       />
       <ButtonRow>
         <Button

@@ -5,12 +5,8 @@ import {
   noAnswers,
   type ReadFiles,
   type Reading,
+  type ReadingProgress,
 } from '../../domain/opening/Reading.ts';
-
-export interface ReadingProgress {
-  readonly done: number;
-  readonly total: number;
-}
 
 /** Files, and what has been said of them so far. */
 interface Given {
@@ -58,8 +54,8 @@ export function useReading(readFiles: ReadFiles): ReadingSteps {
     };
     show({ kind: 'reading', given, progress: null });
     let isDone = false;
-    const onProgress = (done: number, total: number) => {
-      if (!isDone) show({ kind: 'reading', given, progress: { done, total } });
+    const onProgress = (progress: ReadingProgress) => {
+      if (!isDone) show({ kind: 'reading', given, progress });
     };
     const { files, answers } = given;
     const reading = await readFiles(files, answers, { signal: run.signal, onProgress }).catch(

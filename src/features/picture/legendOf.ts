@@ -124,12 +124,7 @@ function addArchive(rows: Rows, state: ClaimlineState, palette: Palette, wording
   if (state.comparedWith !== null) {
     const colour = palette.side[first];
     add(formatMessage({ id: 'legend.archiveGained' }), ground(colour, 0.65, 'none'));
-    add(formatMessage({ id: 'legend.archiveLost' }), {
-      kind: 'lost',
-      side: first,
-      colour,
-      outline: 'broken',
-    });
+    add(formatMessage({ id: 'legend.archiveLost' }), { kind: 'lost', side: first, colour });
     add(formatMessage({ id: 'legend.archiveKept' }), ground(colour, 0.16, 'none'));
     return;
   }
@@ -149,10 +144,9 @@ function addArchive(rows: Rows, state: ClaimlineState, palette: Palette, wording
     }
     add(formatMessage({ id: 'legend.archiveAgeUnknown' }), ground(palette.ageUnknown, 0.9, 'none'));
     add(formatMessage({ id: 'legend.archiveAgeLost' }), {
-      kind: 'lost',
+      kind: 'lost-by-age',
       side: first,
-      colour: palette.age[1],
-      outline: 'none',
+      colours: palette.age,
     });
   }
   add(formatMessage({ id: 'legend.archiveGap' }), ground(palette.side[first], 0.12, 'broken'));

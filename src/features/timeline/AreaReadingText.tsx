@@ -7,6 +7,7 @@ import { areaReadings } from '../../domain/timeline/areaReadings.ts';
 import type { AreaFigure } from '../../domain/timeline/areaSeries.ts';
 import { describeAreaReadings } from '../../domain/wording/describeAreaReading.ts';
 import { describeLayerReading, describeLayerSilence } from '../../domain/wording/describeLayer.ts';
+import { layerName } from '../../domain/wording/layerName.ts';
 import { selectArchive, selectLayerAreas } from '../../state/archiveSelectors.ts';
 import { selectActorsById, selectIsMoving } from '../../state/selectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
@@ -57,10 +58,11 @@ function useImportedReading(): string {
   if (archive === null) return '';
   const readings = archive.layers.flatMap((layer, index) => {
     const area = layerAreaOn(archive, areas, index, date);
-    return area ? [describeLayerReading(layer, area, intl)] : [];
+    return area ? [describeLayerReading(layerName(layer, archive, intl), area, intl)] : [];
   });
   const silences = archive.layers.flatMap(
-    (layer) => describeLayerSilence(layer, layerOn(archive, layer, date), intl) ?? [],
+    (layer) =>
+      describeLayerSilence(layerName(layer, archive, intl), layerOn(archive, layer, date), intl) ?? [],
   );
   return [readings.length > 0 ? `${readings.join('; ')}.` : '', ...new Set(silences)]
     .filter(Boolean)

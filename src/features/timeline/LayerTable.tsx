@@ -4,7 +4,8 @@ import { type LayerExtremes, layerExtremes } from '../../domain/archive/layerExt
 import { formatDay } from '../../domain/day/formatDay.ts';
 import { describeAge } from '../../domain/wording/describeAge.ts';
 import { describeKm2 } from '../../domain/wording/describeLayer.ts';
-import { capitalised, holderName } from '../../domain/wording/names.ts';
+import { layerName } from '../../domain/wording/layerName.ts';
+import { capitalised } from '../../domain/wording/names.ts';
 import { selectArchive, selectLayerAreas } from '../../state/archiveSelectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { SideKey } from '../../ui/SideKey.tsx';
@@ -39,6 +40,7 @@ export function LayerTable() {
       </thead>
       <tbody>
         {archive.layers.map((layer, index) => {
+          const { holder, claimant } = layerName(layer, archive, intl);
           const extremes = layerExtremes(archive, areas, index);
           const now = layerAreaOn(archive, areas, index, date);
           return (
@@ -46,7 +48,7 @@ export function LayerTable() {
               <th scope="row">
                 <span className={styles['layer']}>
                   <SideKey side={layer.holder} />
-                  {capitalised(holderName(layer.holder, intl))}, {layer.claimant}
+                  {capitalised(holder)}, {claimant}
                 </span>
               </th>
               {extremes !== null &&

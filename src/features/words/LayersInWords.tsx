@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { layerAreaOn } from '../../domain/archive/layerAreaOn.ts';
 import { layerOn } from '../../domain/archive/layerOn.ts';
 import { describeLayerArea, describeLayerSilence } from '../../domain/wording/describeLayer.ts';
+import { layerName } from '../../domain/wording/layerName.ts';
 import { selectArchive, selectLayerAreas } from '../../state/archiveSelectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 
@@ -16,12 +17,13 @@ export function LayersInWords() {
     <div>
       <dt>{intl.formatMessage({ id: 'words.imported' }, { title: archive.title })}</dt>
       {archive.layers.map((layer, index) => {
+        const name = layerName(layer, archive, intl);
         const area = layerAreaOn(archive, areas, index, date);
         return (
           <dd key={layer.id}>
             {area
-              ? describeLayerArea(layer, area, intl)
-              : describeLayerSilence(layer, layerOn(archive, layer, date), intl)}
+              ? describeLayerArea(name, area, intl)
+              : describeLayerSilence(name, layerOn(archive, layer, date), intl)}
           </dd>
         );
       })}

@@ -120,6 +120,27 @@ describe(bindOpened, () => {
     expect(second.act().collections[0]?.origin?.answers.dateOrders).toEqual({ 'dates.csv': 'month-first' });
   });
 
+  it('opens what an older page kept, which asked one question about ground and none about layers', async () => {
+    const older = {
+      version: 1,
+      file: fileOf('dates.csv', 'date,latitude,longitude,title\n03/04/2024,51.4,35,A strike\n'),
+      answers: {
+        claim: null,
+        polygonsAs: null,
+        dateOrders: { 'dates.csv': 'month-first' },
+        columns: { 'dates.csv': { date: 'date', latitude: 'latitude', longitude: 'longitude' } },
+      },
+    };
+    const shelf = fakeShelf([older]);
+    const page = openPage(shelf);
+    await until(() => expect(page.names()).toEqual(['dates']));
+    expect(page.act().collections[0]?.collection.entries[0]?.aboutTime?.text).toBe('2024-03-04');
+    const { dateOrders, columns } = older.answers;
+    expect(page.act().collections[0]?.origin?.answers).toEqual({ ...noAnswers, dateOrders, columns });
+    expect(page.notices()).toEqual([]);
+    expect(shelf.size()).toBe(1);
+  });
+
   it('leaves the report hidden where it was hidden, and shown where it was shown again', async () => {
     const shelf = fakeShelf();
     const first = openPage(shelf);

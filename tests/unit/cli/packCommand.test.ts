@@ -142,4 +142,24 @@ describe(packFolders, () => {
       'is given already by russia_20250314.geojson',
     ]);
   });
+
+  it('takes a stray file for a day given twice', () => {
+    const strewn = join(folder, 'strewn');
+    mkdirSync(strewn);
+    const day = readFileSync(join(folder, 'war', 'front_20250314.geojson'));
+    for (const name of ['front_20250312', 'front_20250313', 'front_20250314', 'again_20250314']) {
+      writeFileSync(join(strewn, `${name}.geojson`), day);
+    }
+    const request = packOptions([strewn, '--out', 'a', ...how]);
+    if (request.kind !== 'pack') throw new Error(request.kind);
+    const { archive, problems } = packFolders(request.options, () => {});
+    expect(archive?.layers[0]?.snapshots).toHaveLength(3);
+    expect(problems).toEqual([
+      {
+        file: 'again_20250314.geojson',
+        path: '2025-03-14',
+        message: 'is given already by front_20250314.geojson',
+      },
+    ]);
+  });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST } from '../../../src/domain/archive/archiveFormat.ts';
-import { groupByName, layersByDays } from '../../../src/ingest/groupByName.ts';
+import { groupByName } from '../../../src/ingest/groupByName.ts';
 import { dayOfFileName } from '../../../src/ingest/dayOfText.ts';
 import { namePartsWithoutDay } from '../../../src/ingest/namePartsWithoutDay.ts';
 import { dayAt } from '../../fixtures/dayAt.ts';
@@ -89,17 +89,5 @@ describe(groupByName, () => {
         expect(new Set(groups.map(({ name }) => name)).size).toBe(groups.length);
       }),
     );
-  });
-});
-
-describe(layersByDays, () => {
-  it('takes groups for layers once two of them have a day in common', () => {
-    const [old, renamed] = [['deepstatemap_data_20240708.json'], ['2025-03-14.json', '2025-03-15.json']];
-    expect(layersByDays(groupsOf(...old, ...renamed))).toBe('one');
-    expect(layersByDays(groupsOf(...old, ...renamed, 'ukraine_20250314.json'))).toBe('several');
-  });
-
-  it('does not take a day that one group gives twice for one in common', () => {
-    expect(layersByDays(groupsOf('a_20250314.json', 'a_20250314.geojson', 'b_20250315.json'))).toBe('one');
   });
 });

@@ -34,11 +34,10 @@ const archive = buildWar();
 const archiveFile = (path: string): GivenFile => ({ path, content: new Blob([encodeArchive(archive)]) });
 
 const read = async (files: readonly GivenFile[], said: SnapshotClaim | null = claim) => {
-  const progress: string[] = [];
   const { opened: all, report } = await readGivenFiles(
     files,
     { ...noAnswers, claims: said ? { [wholeGround]: said } : {} },
-    (done, total) => progress.push(`${done}/${total}`),
+    () => {},
   );
   const opened = all.find((one) => one.kind === 'archive');
   const listed = (list: typeof report.problems) =>
@@ -51,7 +50,6 @@ const read = async (files: readonly GivenFile[], said: SnapshotClaim | null = cl
     repairs: listed(report.repairs),
     files: report.files,
     snapshots: report.accepted,
-    progress,
   };
 };
 
@@ -67,7 +65,6 @@ describe(readGivenFiles, () => {
       problems: [],
       files: 2,
       snapshots: 2,
-      progress: ['1/2', '2/2'],
     });
     expect(result.layers[0]).toMatchObject({
       label: 'war',
@@ -85,9 +82,8 @@ describe(readGivenFiles, () => {
 
   it('puts files of many days and files of one day together', async () => {
     const many = collection(feature(35.1, '2025-03-13'), feature(35.2, '2025-03-15'));
-    const { days, progress } = await read([given('many.json', many), given('20250314.json', box(35.3))]);
+    const { days } = await read([given('many.json', many), given('20250314.json', box(35.3))]);
     expect(days).toEqual(['2025-03-13', '2025-03-14', '2025-03-15']);
-    expect(progress.at(-1)).toBe('3/3');
   });
 
   it('names each file that it leaves out, and takes the rest', async () => {
@@ -225,12 +221,12 @@ describe(everySoOften, () => {
     let now = 0;
     const seen: number[] = [];
     const report = everySoOften(
-      (done) => seen.push(done),
+      ({ share }) => seen.push(share * 10),
       100,
       () => now,
     );
     for (let done = 1; done <= 10; done += 1) {
-      report(done, 10);
+      report({ phase: 'reading', share: done / 10 });
       now += 40;
     }
     expect(seen).toEqual([1, 4, 7, 10]);

@@ -95,6 +95,30 @@ describe(readGroundFiles, () => {
     expect(meeting.layers).toHaveLength(3);
   });
 
+  it('takes a stray file for a day given twice, whatever it is called, unless the reader says otherwise', async () => {
+    const days = ['12', '13', '14'].map((day) => given(`war/front_202503${day}.geojson`));
+    const files = [...days, given('war/again_20250314.geojson')];
+    expect(await read(files)).toMatchObject({ asked: [wholeGround], taken: 'one' });
+    const one = await read(files, { claims: { [wholeGround]: russia } });
+    expect(one.layers).toEqual([['war', '2025-03-12', '2025-03-13', '2025-03-14']]);
+    expect(one.problems).toEqual([
+      'war/again_20250314.geojson: 2025-03-14: is given already by war/front_20250314.geojson',
+    ]);
+    const apart = { layersAs: 'several', claims: { front: russia, again: russia } } as const;
+    expect((await read(files, apart)).layers).toEqual([
+      ['again', '2025-03-14'],
+      ['front', '2025-03-12', '2025-03-13', '2025-03-14'],
+    ]);
+  });
+
+  it('takes the day of a stray file where the layer’s own file of that day cannot be read', async () => {
+    const days = ['12', '13'].map((day) => given(`war/front_202503${day}.geojson`));
+    const files = [...days, given('war/front_20250314.geojson', '{'), given('war/again_20250314.geojson')];
+    const { layers, problems } = await read(files, { claims: { [wholeGround]: russia } });
+    expect(layers?.[0]).toHaveLength(4);
+    expect(problems).toEqual(['war/front_20250314.geojson: line 1, column 2: is not JSON: ends too early']);
+  });
+
   it('takes them otherwise when the reader says so', async () => {
     const one = await read(both, { layersAs: 'one', claims: { [wholeGround]: russia } });
     expect(one.layers).toEqual([['war', '2025-03-12', '2025-03-14']]);

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatIsoDay } from '../../../src/domain/day/formatIsoDay.ts';
 import { polygonKm2 } from '../../../src/domain/faces/sphereArea.ts';
+import { groupByName } from '../../../src/ingest/groupByName.ts';
 import { orderSnapshots } from '../../../src/ingest/orderSnapshots.ts';
 import { readSnapshots } from '../../../src/ingest/readSnapshots.ts';
 import { boxAround } from '../../fixtures/boxAround.ts';
@@ -217,13 +218,17 @@ describe(readSnapshots, () => {
 });
 
 describe(orderSnapshots, () => {
+  const ordered = (...files: readonly string[]) =>
+    orderSnapshots(
+      groupByName(files.flatMap((file) => readSnapshots(JSON.stringify(polygon(square)), file).snapshots)),
+    );
+
   it('puts days in order and refuses those given twice, by the order of file names', () => {
-    const of = (file: string) => readSnapshots(JSON.stringify(polygon(square)), file).snapshots;
-    const { snapshots, problems } = orderSnapshots([
-      ...of('b-2025-03-14.geojson'),
-      ...of('2025-03-15.geojson'),
-      ...of('a-2025-03-14.geojson'),
-    ]);
+    const { snapshots, problems } = ordered(
+      'b-2025-03-14.geojson',
+      '2025-03-15.geojson',
+      'a-2025-03-14.geojson',
+    );
     expect(snapshots.map(({ file }) => file)).toEqual(['a-2025-03-14.geojson', '2025-03-15.geojson']);
     expect(problems).toEqual([
       {
@@ -232,5 +237,10 @@ describe(orderSnapshots, () => {
         message: 'is given already by a-2025-03-14.geojson',
       },
     ]);
+  });
+
+  it('refuses of two files of a day the one that is called unlike the others', () => {
+    const { snapshots } = ordered('front_20250313.json', 'again_20250314.json', 'front_20250314.json');
+    expect(snapshots.map(({ file }) => file)).toEqual(['front_20250313.json', 'front_20250314.json']);
   });
 });

@@ -15,6 +15,7 @@ import {
   describePointOn,
   describePosition,
 } from '../../../../src/domain/wording/describePoint.ts';
+import { layerName } from '../../../../src/domain/wording/layerName.ts';
 import type { Wording } from '../../../../src/domain/wording/Wording.ts';
 import { boxAround } from '../../../fixtures/boxAround.ts';
 import { buildArchive } from '../../../fixtures/buildArchive.ts';
@@ -111,6 +112,8 @@ describe.each<readonly [string, Wording, Readonly<Record<string, string>>]>([
   /** Figures are set with spaces that do not break. */
   const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/gu, ' ');
 
+  const name = layerName(layer, archive, wording);
+
   it('names a spot by its coordinates', () => {
     expect(describePosition([35.15, 51.05], wording)).toBe(words['position']);
   });
@@ -121,19 +124,19 @@ describe.each<readonly [string, Wording, Readonly<Record<string, string>>]>([
   });
 
   it('tells a span of its history, with the gaps at its ends', () => {
-    expect(describeHolding(layer, span, wording)).toBe(words['span']);
+    expect(describeHolding(name, span, wording)).toBe(words['span']);
     expect(describeHoldingGaps(span, wording)).toBe(words['gaps']);
   });
 
   it('tells the area of a day beside that of the snapshot before', () => {
-    expect(plain(describeLayerArea(layer, areaOn('2024-08-12'), wording))).toBe(words['area']);
+    expect(plain(describeLayerArea(name, areaOn('2024-08-12'), wording))).toBe(words['area']);
   });
 
   it('tells how two days differ', () => {
     const between = { earlier: areaOn('2024-08-14'), later: areaOn('2024-08-16') };
-    expect(nameOfGround(layer, wording)).toBe(words['name']);
-    expect(plain(describeGrowth(layer, between, wording))).toBe(words['growth']);
-    expect(plain(describeGround(layer, between, { gainedKm2: 12, lostKm2: 1300 }, wording))).toBe(
+    expect(nameOfGround(name, wording)).toBe(words['name']);
+    expect(plain(describeGrowth(name, between, wording))).toBe(words['growth']);
+    expect(plain(describeGround(name, between, { gainedKm2: 12, lostKm2: 1300 }, wording))).toBe(
       words['ground'],
     );
   });

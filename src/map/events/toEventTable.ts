@@ -1,8 +1,12 @@
+import { orderOf } from '../../domain/collection/orderOf.ts';
 import { dayOffset } from '../../domain/mesh/dayOffset.ts';
 import { originAround } from '../../domain/mesh/originAround.ts';
 import { toMercator } from '../../domain/mesh/toMercator.ts';
 import type { DatedEvent } from './DatedEvent.ts';
 import type { EventTable } from './EventTable.ts';
+
+/** In days; as far as no date reaches. */
+const LATER_THAN_ALL = 2 ** 26;
 
 /** Events as the arrays that are drawn and searched. Takes tenths of a second for a million, so make it once. */
 export function toEventTable(events: readonly DatedEvent[]): EventTable {
@@ -10,7 +14,7 @@ export function toEventTable(events: readonly DatedEvent[]): EventTable {
   for (const [index, { position }] of events.entries()) places.set(toMercator(...position), index * 2);
   const origin = originAround(places);
   const firstDay = events.reduce((first, { from }) => Math.min(first, from), events[0]?.from ?? 0);
-  const sources = inDrawingOrder(events);
+  const sources = inDrawingOrder(events, firstDay);
   const positions = new Float32Array(events.length * 2);
   const days = new Uint16Array(events.length * 2);
   const colours = new Uint8Array(events.length);
@@ -28,12 +32,9 @@ export function toEventTable(events: readonly DatedEvent[]): EventTable {
   return { origin, firstDay, positions, days, colours, certain, sources };
 }
 
-/** What lasts long first: it lies under what happened on one day. */
-function inDrawingOrder(events: readonly DatedEvent[]): Uint32Array<ArrayBuffer> {
-  const lasting = Int32Array.from(events, ({ from, to }) => Math.floor(Math.log2(to - from)));
-  const order = Uint32Array.from(events.keys());
-  order.sort(
-    (a, b) => (lasting[b] ?? 0) - (lasting[a] ?? 0) || (events[a]?.from ?? 0) - (events[b]?.from ?? 0),
+/** What lasts long first: it lies under what happened on one day; then what began first. */
+function inDrawingOrder(events: readonly DatedEvent[], firstDay: number): Uint32Array<ArrayBuffer> {
+  return orderOf(
+    events.map(({ from, to }) => from - firstDay - Math.floor(Math.log2(to - from)) * LATER_THAN_ALL),
   );
-  return order;
 }

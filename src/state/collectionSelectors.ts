@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { createSelector } from 'reselect';
 import type { Collection } from '../domain/collection/Collection.ts';
 import { countIn } from '../domain/collection/countIn.ts';
@@ -91,17 +92,20 @@ export const selectEntriesAtSpot = createSelector(
     if (spot === null) return { count: 0, listed: [] };
     const found = collections.flatMap((open) =>
       open.collection.entries.flatMap((entry, index) =>
-        entry !== picked?.entry && spotOf(entry) === spot ? { open, index, entry } : [],
+        entry !== picked?.entry && isAt(entry, spot) ? { open, index, entry } : [],
       ),
     );
     return { count: found.length, listed: found.slice(0, mostListed) };
   },
 );
 
-function spotOf({ geometry }: Entry): string | null {
-  if (geometry?.type !== 'Point') return null;
-  const [longitude, latitude] = geometry.coordinates;
-  return `${longitude} ${latitude}`;
+function spotOf({ geometry }: Entry): Position | null {
+  return geometry?.type === 'Point' ? geometry.coordinates : null;
+}
+
+function isAt({ geometry }: Entry, [longitude, latitude]: Position): boolean {
+  if (geometry?.type !== 'Point') return false;
+  return geometry.coordinates[0] === longitude && geometry.coordinates[1] === latitude;
 }
 
 function listedAt({ entries }: Collection, index: number): ListedEntry | null {

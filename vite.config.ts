@@ -15,7 +15,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     manifest: true,
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // FlatGeobuf loads it for files that it fetches packed, which the policy forbids twice over: no fetch, no WebAssembly.
+    rolldownOptions: { external: ['@bokuweb/zstd-wasm'] },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', headers: securityHeaders },
   test: {

@@ -3,11 +3,9 @@ import { readEntries } from './entries/readEntries.ts';
 import type { FileDesk } from './FileDesk.ts';
 import type { FileReading } from './FileReading.ts';
 import { nameOfFile } from './nameOfFiles.ts';
+import { namesIn } from './namesIn.ts';
 import type { RawFeature } from './RawFeature.ts';
 import { nothingRead, toFileReading } from './toFileReading.ts';
-
-/** More names than a reader can choose from; a hostile file has one for each feature. */
-const MOST_NAMES = 500;
 
 /** Formats whose every problem so far is a feature that was left out. */
 const oneByOne: ReadonlySet<Format> = new Set(['geojson', 'geojson-lines', 'topojson']);
@@ -33,23 +31,12 @@ export function fromFeatures(
     name: wordsOf(title) ?? wordsOf(name) ?? nameOfFile(file),
     format,
     attribution: wordsOf(attribution) ?? '',
-    names: namesIn(features),
+    names: namesIn(features.map(({ properties }) => properties)),
     answers,
     findings,
   };
   const read = toFileReading(readEntries(features, source), desk);
   return { ...read, discarded: read.discarded + (oneByOne.has(format) ? leftOut : 0) };
-}
-
-function namesIn(features: readonly RawFeature[]): readonly string[] {
-  const names = new Set<string>();
-  for (const { properties } of features) {
-    for (const name of Object.keys(properties)) {
-      if (names.size >= MOST_NAMES) return [...names];
-      names.add(name);
-    }
-  }
-  return [...names];
 }
 
 function wordsOf(value: unknown): string | null {

@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import type { ReadFiles } from '../domain/opening/Reading.ts';
+import type { Entry } from '../domain/collection/Entry.ts';
+import type { Opened, ReadFiles } from '../domain/opening/Reading.ts';
 import { allowWorkerUrl } from '../trust/allowWorkerUrl.ts';
 import type { fileWorker } from './fileWorker.ts';
 // oxlint-disable-next-line import/default -- Vite makes it, for the address that it builds the worker to
@@ -16,8 +17,28 @@ export const readFiles: ReadFiles = (files, answers, { onProgress, signal }) =>
     for (let at = 0; at < files.length && !signal.aborted; at += FILES_AT_ONCE) {
       await worker.take(files.slice(at, at + FILES_AT_ONCE));
     }
-    return worker.read(answers, proxy(onProgress));
+    const reading = await worker.read(answers, proxy(onProgress));
+    return { ...reading, opened: await withEntries(reading.opened, worker) };
   }, signal);
+
+/** In many messages: the page takes each out at once, and 100,000 entries would hold it for half a second. */
+async function withEntries(opened: readonly Opened[], worker: FileThread): Promise<readonly Opened[]> {
+  const whole: Opened[] = [];
+  for (const [thing, one] of opened.entries()) {
+    if (one.kind !== 'collection') {
+      whole.push(one);
+      continue;
+    }
+    const entries: Entry[] = [];
+    let part = await worker.entriesFrom(thing, 0);
+    while (part.length > 0) {
+      entries.push(...part);
+      part = await worker.entriesFrom(thing, entries.length);
+    }
+    whole.push({ ...one, collection: { ...one.collection, entries } });
+  }
+  return whole;
+}
 
 /** One worker for one task: what is cancelled ends at once, and nothing stays in memory. */
 async function inWorker<Value>(

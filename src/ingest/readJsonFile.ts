@@ -7,10 +7,11 @@ import { isGeoJson, readGeoJson } from './formats/readGeoJson.ts';
 import { isGeoJsonLines, readGeoJsonLines } from './formats/readGeoJsonLines.ts';
 import { readRecordList } from './formats/readRecordList.ts';
 import { readTopoJson } from './formats/readTopoJson.ts';
-import { type ListedRecords, namesOfRecords, recordsIn } from './formats/recordsIn.ts';
+import { type ListedRecords, recordsIn } from './formats/recordsIn.ts';
 import { fromFeatures } from './fromFeatures.ts';
 import { isGroundByDates, isGroundByName } from './isGround.ts';
 import { isRecord } from './isRecord.ts';
+import { namesIn } from './namesIn.ts';
 import { nothingRead, toFileReading } from './toFileReading.ts';
 
 /** Reads whatever is written as JSON; `ground` is left to be read with the other days. */
@@ -54,7 +55,7 @@ function fromLines(text: string, reading: FileDesk): FileReading {
   if (isGeo) return fromFeatures(features, 'geojson-lines', reading);
   const before = reading.findings.problems.length;
   const records = features.map(({ path, properties }) => ({ path, cells: properties }));
-  const read = fromRecords({ records, names: namesOfRecords(records) }, reading);
+  const read = fromRecords({ records, names: namesIn(records.map(({ cells }) => cells)) }, reading);
   return { ...read, discarded: read.discarded + before };
 }
 

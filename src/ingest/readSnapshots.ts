@@ -145,15 +145,29 @@ function daysIn(dated: readonly Dated[]): readonly { readonly day: Day; readonly
   return [...days].map(([day, mayBeEmpty]) => ({ day, mayBeEmpty })).toSorted((a, b) => a.day - b.day);
 }
 
-/** What holds on a day. Features of one day are looked up by it: an archive in one file has thousands. */
+/**
+ * What holds on a day, asked of one day after another in their order. Features of one day are looked up by it, and only
+ * spans that have begun and not ended are gone through: an archive in one file has thousands.
+ */
 function byDay(dated: readonly Dated[]): (day: Day) => ReadPolygons {
+  // Where no ground could be read there is none to look for.
+  const grounds = dated.filter(({ polygons }) => polygons.length > 0);
   const single = new Map<Day, ReadPolygons[]>();
-  const spans = dated.flatMap(({ span, polygons }) => (span.kind === 'span' ? [{ ...span, polygons }] : []));
-  for (const { span, polygons } of dated) {
-    if (span.kind === 'day') single.set(span.day, [...(single.get(span.day) ?? []), polygons]);
+  for (const { span, polygons } of grounds) {
+    if (span.kind !== 'day') continue;
+    const ofDay = single.get(span.day);
+    if (ofDay) ofDay.push(polygons);
+    else single.set(span.day, [polygons]);
   }
-  return (day) => [
-    ...(single.get(day) ?? []).flat(),
-    ...spans.flatMap(({ from, to, polygons }) => (from <= day && (to === null || day < to) ? polygons : [])),
-  ];
+  const spans = grounds
+    .flatMap(({ span, polygons }) => (span.kind === 'span' ? [{ ...span, polygons }] : []))
+    .toSorted((a, b) => a.from - b.from);
+  let begun = 0;
+  let standing: typeof spans = [];
+  return (day) => {
+    const before = begun;
+    while ((spans[begun]?.from ?? Infinity) <= day) begun += 1;
+    standing = [...standing, ...spans.slice(before, begun)].filter(({ to }) => to === null || day < to);
+    return [...(single.get(day) ?? []).flat(), ...standing.flatMap(({ polygons }) => polygons)];
+  };
 }

@@ -1,3 +1,4 @@
+import { toEntryIndex } from '../domain/collection/toEntryIndex.ts';
 import type { VertexBudget } from './createVertexBudget.ts';
 import type { TableReading } from './entries/TableReading.ts';
 import type { FileReading } from './FileReading.ts';
@@ -20,8 +21,14 @@ export function toFileReading(table: TableReading, { file, findings, vertices }:
     findings.problems.push({ file, path: '', message: tooManyVertices });
     return { opened: [], asks: [], accepted: 0, discarded: accepted + discarded };
   }
-  const opened = collection ? [{ kind: 'collection' as const, name: collection.name, collection }] : [];
-  return { opened, asks, accepted, discarded };
+  if (collection === null) return { opened: [], asks, accepted, discarded };
+  const index = toEntryIndex(collection);
+  return {
+    opened: [{ kind: 'collection', name: collection.name, collection, index }],
+    asks,
+    accepted,
+    discarded,
+  };
 }
 
 /** Where nothing at all could be taken of a file, it is itself what is left out. */

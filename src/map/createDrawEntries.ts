@@ -98,8 +98,8 @@ export function createDrawEntries(map: MapLibreMap): EntryDrawing {
       if ((drawn?.collections.length ?? 0) === 0) return null;
       if (what === 'ground') return shapeAt(map, point, 0, ['entries-ground-fill']);
       const event = points.pick(point, reachPixels);
-      const owner = event === null ? undefined : table?.owners[event];
-      if (owner) return { collection: owner.collection, index: owner.index };
+      const owner = event === null ? null : table?.ownerOf(event);
+      if (owner) return owner;
       return shapeAt(map, point, lineReachPixels, ['entries-outline-line', 'entries-unsure-line']);
     },
     stop() {

@@ -4,13 +4,14 @@ import { earlierOf } from '../domain/day/earlierOf.ts';
 import { laterOf } from '../domain/day/laterOf.ts';
 import { sidesInOrder } from './areaLooks.ts';
 import type { DatedEvent } from './events/DatedEvent.ts';
-import type { MapCollection, MapEntry, Position } from './MapFrame.ts';
+import type { MapCollection, MapEntry } from './MapFrame.ts';
 
 /** Points of open collections as events of one layer. */
 export interface EntryEvents {
-  readonly events: readonly DatedEvent[];
-  /** Whose event each is, in the same order. */
-  readonly owners: readonly (MapEntry & { readonly position: Position })[];
+  /** Made one by one as they are gone through: 100,000 kept at once would hold up the page. */
+  readonly events: Iterable<DatedEvent>;
+  /** Whose event one is, by its place among them. */
+  readonly ownerOf: (event: number) => MapEntry | null;
   /** On the days of the half-open `[from, to)` undated events are drawn; none of the others begins before its second. */
   readonly from: Day;
   readonly to: Day;
@@ -22,23 +23,38 @@ const mostDays = 0xff_ff;
 
 /** All points of the collections, for days around `day`; undated ones last as long as days can be told apart. */
 export function entryEvents(collections: readonly MapCollection[], day: Day): EntryEvents {
-  const points = collections.flatMap((collection) =>
-    collection.points.map((point) => ({ ...point, collection: collection.id })),
-  );
-  const earliest = points.reduce<Day | null>((first, { days }) => {
-    if (days === null || first === null) return days?.first ?? first;
-    return earlierOf(first, days.first);
-  }, null);
+  let earliest: Day | null = null;
+  for (const { points } of collections) {
+    for (const { days } of points) {
+      if (days !== null) earliest = earliest === null ? days.first : earlierOf(earliest, days.first);
+    }
+  }
   const from = addDays(laterOf(earliest ?? day, addDays(day, -mostDaysBack)), -1);
   const to = addDays(from, mostDays);
   return {
-    events: points.map(({ position, days, side, certain }) => {
-      const first = days === null ? from : laterOf(days.first, from);
-      const end = days === null ? to : laterOf(addDays(days.last, 1), addDays(first, 1));
-      return { position, from: first, to: end, colour: sidesInOrder.indexOf(side), certain };
-    }),
-    owners: points.map(({ collection, index, position }) => ({ collection, index, position })),
+    events: { [Symbol.iterator]: () => eventsOf(collections, from, to) },
+    ownerOf: (event) => ownerOf(collections, event),
     from,
     to,
   };
+}
+
+function* eventsOf(collections: readonly MapCollection[], from: Day, to: Day): Generator<DatedEvent> {
+  for (const { points } of collections) {
+    for (const { position, days, side, certain } of points) {
+      const first = days === null ? from : laterOf(days.first, from);
+      const end = days === null ? to : laterOf(addDays(days.last, 1), addDays(first, 1));
+      yield { position, from: first, to: end, colour: sidesInOrder.indexOf(side), certain };
+    }
+  }
+}
+
+function ownerOf(collections: readonly MapCollection[], event: number): MapEntry | null {
+  let before = 0;
+  for (const { id, points } of collections) {
+    const point = points[event - before];
+    if (point) return { collection: id, index: point.index };
+    before += points.length;
+  }
+  return null;
 }

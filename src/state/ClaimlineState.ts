@@ -1,5 +1,6 @@
 import type { Archive } from '../domain/archive/Archive.ts';
 import type { Collection } from '../domain/collection/Collection.ts';
+import type { EntryIndex } from '../domain/collection/EntryIndex.ts';
 import type { Dataset } from '../domain/dataset/Dataset.ts';
 import type { Day } from '../domain/day/Day.ts';
 import type { Opened, Origin } from '../domain/opening/Reading.ts';
@@ -44,6 +45,8 @@ export interface OpenArchive extends OfFile {
 export interface OpenCollection extends OfFile {
   readonly id: string;
   readonly collection: Collection;
+  /** Its entries by their days. */
+  readonly index: EntryIndex;
 }
 
 /** A dataset that the reader opened, under an id of this page's own. */

@@ -1,26 +1,17 @@
+import type { Position } from 'geojson';
 import { createSelector } from 'reselect';
 import type { Collection } from '../domain/collection/Collection.ts';
 import { countIn } from '../domain/collection/countIn.ts';
 import { daysOfEntry } from '../domain/collection/daysOfEntry.ts';
 import type { Entry } from '../domain/collection/Entry.ts';
-import type { EntryIndex, EntryWindow } from '../domain/collection/EntryIndex.ts';
+import type { EntryWindow } from '../domain/collection/EntryIndex.ts';
 import { entriesIn } from '../domain/collection/entriesIn.ts';
 import { neighbourEntry } from '../domain/collection/neighbourEntry.ts';
-import { toEntryIndex } from '../domain/collection/toEntryIndex.ts';
 import { addDays } from '../domain/day/addDays.ts';
 import type { ClaimlineState, OpenCollection } from './ClaimlineState.ts';
 
 /** So many entries of a collection are listed at once; the map and the window reach the others. */
 const mostListed = 50;
-
-const indexes = new WeakMap<Collection, EntryIndex>();
-
-/** A collection by its days: sorted when first asked for, and for as long as it is open. */
-export function indexOf(collection: Collection): EntryIndex {
-  const index = indexes.get(collection) ?? toEntryIndex(collection);
-  indexes.set(collection, index);
-  return index;
-}
 
 export const selectCollections = ({ collections }: ClaimlineState) => collections;
 
@@ -52,7 +43,7 @@ export const selectShownEntries = createSelector(
   [selectCollections, selectEntryWindow],
   (collections, window): readonly ShownEntries[] =>
     collections.map((open) => {
-      const index = indexOf(open.collection);
+      const { index } = open;
       const dated = entriesIn(index, window, mostListed);
       const undated = index.undated.subarray(0, mostListed - dated.length);
       return {
@@ -83,7 +74,7 @@ export const selectPickedEntry = createSelector(
     if (!open || !listed) return null;
     const days = daysOfEntry(listed.entry);
     const neighbour = (direction: 1 | -1) =>
-      days && neighbourEntry(indexOf(open.collection), subject.index, days.first, direction);
+      days && neighbourEntry(open.index, subject.index, days.first, direction);
     return { ...listed, open, previous: neighbour(-1), next: neighbour(1) };
   },
 );
@@ -101,17 +92,20 @@ export const selectEntriesAtSpot = createSelector(
     if (spot === null) return { count: 0, listed: [] };
     const found = collections.flatMap((open) =>
       open.collection.entries.flatMap((entry, index) =>
-        entry !== picked?.entry && spotOf(entry) === spot ? { open, index, entry } : [],
+        entry !== picked?.entry && isAt(entry, spot) ? { open, index, entry } : [],
       ),
     );
     return { count: found.length, listed: found.slice(0, mostListed) };
   },
 );
 
-function spotOf({ geometry }: Entry): string | null {
-  if (geometry?.type !== 'Point') return null;
-  const [longitude, latitude] = geometry.coordinates;
-  return `${longitude} ${latitude}`;
+function spotOf({ geometry }: Entry): Position | null {
+  return geometry?.type === 'Point' ? geometry.coordinates : null;
+}
+
+function isAt({ geometry }: Entry, [longitude, latitude]: Position): boolean {
+  if (geometry?.type !== 'Point') return false;
+  return geometry.coordinates[0] === longitude && geometry.coordinates[1] === latitude;
 }
 
 function listedAt({ entries }: Collection, index: number): ListedEntry | null {

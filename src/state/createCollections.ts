@@ -1,3 +1,4 @@
+import { toEntryIndex } from '../domain/collection/toEntryIndex.ts';
 import type { Slice } from './Slice.ts';
 import { withOpened } from './withOpened.ts';
 
@@ -18,7 +19,8 @@ export const createCollections: Slice<CollectionKeys> = (set, get) => {
     openCollection: (collection) => {
       opened += 1;
       const id = `collection-${opened}`;
-      set((state) => withOpened(state, { collections: [...state.collections, { id, collection }] }));
+      const open = { id, collection, index: toEntryIndex(collection) };
+      set((state) => withOpened(state, { collections: [...state.collections, open] }));
     },
     closeCollection: (id) => get().closeOpened(id),
     chooseWindow: (windowDays) => set({ windowDays }),

@@ -1,6 +1,6 @@
+import { periodOfEntries } from '../domain/collection/periodOfEntries.ts';
 import { clampDay } from '../domain/day/clampDay.ts';
 import type { Opened } from '../domain/opening/Reading.ts';
-import { periodOfOpened } from '../domain/timeline/periodOfOpened.ts';
 import { archiveId, type Values } from './ClaimlineState.ts';
 import { movedTo } from './movedTo.ts';
 import type { Slice } from './Slice.ts';
@@ -74,7 +74,8 @@ function withOne(all: Things, opened: Opened, nextId: () => string): Things {
       return { ...all, datasets: [...all.datasets, dataset] };
     }
     case 'collection': {
-      const collection = { id: nextId(), origin, collection: opened.collection };
+      const { collection: read, index } = opened;
+      const collection = { id: nextId(), origin, collection: read, index };
       return { ...all, collections: [...all.collections, collection] };
     }
     default:
@@ -104,7 +105,7 @@ function periodOf(opened: Opened) {
     case 'dataset':
       return opened.dataset.coverage;
     case 'collection':
-      return periodOfOpened(null, [opened.collection]);
+      return periodOfEntries(opened.index);
     default:
       return opened satisfies never;
   }

@@ -51,7 +51,7 @@ export const selectShownDataset = createSelector(
     if (isReportShown) return joinDatasets(report, ...(first ? [first, ...others] : []));
     if (first) return joinDatasets(first, ...others);
     const names = [...(open ? [open.name] : []), ...collections.map(({ collection }) => collection.name)];
-    const lists = collections.map(({ collection }) => collection);
+    const lists = collections.map(({ index }) => index);
     return withoutClaims(report, names.join(', '), periodOfOpened(open?.archive ?? null, lists));
   },
 );
@@ -75,7 +75,7 @@ export const selectPeriod = createSelector(
     periodOf(
       dataset,
       open?.archive ?? null,
-      collections.map(({ collection }) => collection),
+      collections.map(({ index }) => index),
     ),
 );
 

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { ReadFiles, Reading } from '../../src/domain/opening/Reading.ts';
 import { boxAround } from '../fixtures/boxAround.ts';
 import { buildArchive } from '../fixtures/buildArchive.ts';
-import { buildCollection, buildStrike } from '../fixtures/buildCollection.ts';
+import { buildContent, buildStrike } from '../fixtures/buildCollection.ts';
 import { toOpened } from '../fixtures/toOpened.ts';
 import { openPage } from './openPage.tsx';
 
@@ -17,15 +17,13 @@ export const read: Reading = {
 };
 export const readCollection: Reading = {
   opened: [
-    toOpened({
-      kind: 'collection',
-      name: 'strikes',
-      collection: buildCollection({
+    toOpened(
+      buildContent({
         entries: Array.from({ length: 12 }, (_, index) =>
           buildStrike({ id: `${index}`, title: `<b>Strike ${index + 1}</b>` }),
         ),
       }),
-    }),
+    ),
   ],
   asks: [],
   report: { files: 1, accepted: 12, discarded: 0, problems: [], repairs: [] },

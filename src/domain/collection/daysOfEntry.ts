@@ -1,5 +1,5 @@
 import type { Period } from '../day/Period.ts';
-import { boundsOf } from '../edtf/boundsOf.ts';
+import { extentOf } from '../edtf/extentOf.ts';
 import type { Entry } from './Entry.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Entry } from './Entry.ts';
  */
 export function daysOfEntry({ aboutTime }: Pick<Entry, 'aboutTime'>): Period | null {
   if (aboutTime === null) return null;
-  const { earliest, latest } = boundsOf(aboutTime);
+  const { earliest, latest } = extentOf(aboutTime);
   const first = earliest ?? latest;
   const last = latest ?? earliest;
   return first === null || last === null ? null : { first, last };

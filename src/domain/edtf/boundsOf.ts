@@ -1,16 +1,13 @@
 import type { Day } from '../day/Day.ts';
 import type { Edtf } from './Edtf.ts';
+import { type EdtfExtent, extentOf } from './extentOf.ts';
 
 /** Which days a time can and must touch; `null` is no bound on that side. All days are included. */
-export interface EdtfBounds {
-  /** No day before it is meant; `null` reaches back without limit. */
-  readonly earliest: Day | null;
+export interface EdtfBounds extends EdtfExtent {
   /** From this day on it has begun, whichever day it began; `null` has always begun. */
   readonly startLatest: Day | null;
   /** Up to this day it has not ended, whichever day it ends; `null` does not end. */
   readonly endEarliest: Day | null;
-  /** No day after it is meant; `null` reaches on without limit. */
-  readonly latest: Day | null;
 }
 
 /**
@@ -27,9 +24,8 @@ export function boundsOf(edtf: Edtf): EdtfBounds {
   const firsts = dates.map(({ first }) => first).toSorted((day, other) => day - other);
   const lasts = dates.map(({ last }) => last).toSorted((day, other) => day - other);
   return {
-    earliest: start.kind === 'date' ? start.first : null,
+    ...extentOf(edtf),
     startLatest: start.kind === 'open' ? null : (lasts.at(0) ?? null),
     endEarliest: end.kind === 'open' ? null : (firsts.at(-1) ?? null),
-    latest: end.kind === 'date' ? end.last : null,
   };
 }

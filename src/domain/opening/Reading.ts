@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/Archive.ts';
 import type { Side } from '../claim/Side.ts';
 import type { Collection } from '../collection/Collection.ts';
+import type { EntryIndex } from '../collection/EntryIndex.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import type { Problem } from '../dataset/Problem.ts';
 import type { ColumnMapping } from './ColumnMapping.ts';
@@ -104,7 +105,13 @@ export interface OpeningReport {
 export type Content =
   | { readonly kind: 'archive'; readonly name: string; readonly archive: Archive }
   | { readonly kind: 'dataset'; readonly name: string; readonly dataset: Dataset }
-  | { readonly kind: 'collection'; readonly name: string; readonly collection: Collection };
+  | {
+      readonly kind: 'collection';
+      readonly name: string;
+      readonly collection: Collection;
+      /** Made where the file is read: the page is not held up by sorting. */
+      readonly index: EntryIndex;
+    };
 
 /** A file by itself, and what was said of it: read again, they give the same thing. */
 export interface Origin {

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/Archive.ts';
-import type { Collection } from '../collection/Collection.ts';
-import { periodOfCollection } from '../collection/periodOfCollection.ts';
+import type { EntryIndex } from '../collection/EntryIndex.ts';
+import { periodOfEntries } from '../collection/periodOfEntries.ts';
 import type { Dataset } from '../dataset/Dataset.ts';
 import { earlierOf } from '../day/earlierOf.ts';
 import { laterOf } from '../day/laterOf.ts';
@@ -10,9 +10,9 @@ import type { Period } from '../day/Period.ts';
 export function periodOf(
   { coverage }: Dataset,
   archive: Archive | null,
-  collections: readonly Collection[] = [],
+  lists: readonly EntryIndex[] = [],
 ): Period {
-  const others = [archive, ...collections.map(periodOfCollection)].filter((period) => period !== null);
+  const others = [archive, ...lists.map(periodOfEntries)].filter((period) => period !== null);
   return others.reduce<Period>(
     (period, { first, last }) => ({
       first: earlierOf(period.first, first),

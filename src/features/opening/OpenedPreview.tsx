@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { periodOfCollection } from '../../domain/collection/periodOfCollection.ts';
+import { periodOfEntries } from '../../domain/collection/periodOfEntries.ts';
 import { formatDayRange } from '../../domain/day/formatDay.ts';
 import type { Opened } from '../../domain/opening/Reading.ts';
 import { formatNames } from '../../domain/wording/formatNames.ts';
@@ -35,7 +35,7 @@ function Facts({ opened }: { readonly opened: Opened }) {
       );
     case 'collection': {
       const { format, entries, attribution } = opened.collection;
-      const period = periodOfCollection(opened.collection);
+      const period = periodOfEntries(opened.index);
       const days = period && formatDayRange(period.first, period.last, locale, 'long');
       return (
         <>

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import type { Collection } from '../../domain/collection/Collection.ts';
 import { countIn } from '../../domain/collection/countIn.ts';
+import type { EntryIndex } from '../../domain/collection/EntryIndex.ts';
 import { formatDay } from '../../domain/day/formatDay.ts';
 import type { AxisWindow } from '../../domain/timeline/axisWindow.ts';
 import { toEntryColumns } from '../../domain/timeline/toEntryColumns.ts';
-import { indexOf } from '../../state/collectionSelectors.ts';
 import { columnsPath } from './columnsPath.ts';
 import styles from './EntryLanes.module.css';
 
@@ -13,25 +12,24 @@ import styles from './EntryLanes.module.css';
 const leastColumnPx = 3;
 
 interface EntryLaneProps {
-  readonly collection: Collection;
+  readonly name: string;
+  readonly index: EntryIndex;
   readonly axis: AxisWindow;
   readonly widthPx: number;
 }
 
 /** How many entries of an opened file speak of which days of the axis, as a histogram. */
-export function EntryLane({ collection, axis, widthPx }: EntryLaneProps) {
+export function EntryLane({ name, index, axis, widthPx }: EntryLaneProps) {
   const { formatMessage, locale } = useIntl();
-  const { name } = collection;
   const path = useMemo(
-    () =>
-      widthPx === 0 ? '' : columnsPath(toEntryColumns(indexOf(collection), axis, widthPx, leastColumnPx)),
-    [collection, axis, widthPx],
+    () => (widthPx === 0 ? '' : columnsPath(toEntryColumns(index, axis, widthPx, leastColumnPx))),
+    [index, axis, widthPx],
   );
   const words = formatMessage(
     { id: 'timeline.entries' },
     {
       name,
-      count: countIn(indexOf(collection), axis),
+      count: countIn(index, axis),
       first: formatDay(axis.first, locale, 'long'),
       last: formatDay(axis.last, locale, 'long'),
     },

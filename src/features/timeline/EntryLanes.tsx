@@ -15,8 +15,8 @@ export function EntryLanes({ axis, widthPx }: EntryLanesProps) {
   if (collections.length === 0) return null;
   return (
     <div className={styles['lanes']} data-many={collections.length > 3}>
-      {collections.map(({ id, collection }) => (
-        <EntryLane key={id} collection={collection} axis={axis} widthPx={widthPx} />
+      {collections.map(({ id, collection, index }) => (
+        <EntryLane key={id} name={collection.name} index={index} axis={axis} widthPx={widthPx} />
       ))}
     </div>
   );

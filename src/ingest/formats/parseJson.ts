@@ -1,5 +1,5 @@
 import { openingLimits } from '../../domain/opening/openingLimits.ts';
-import { findJsonFault } from './findJsonFault.ts';
+import { findJsonFault, type JsonFault } from './findJsonFault.ts';
 import { tooDeepAt } from './tooDeepAt.ts';
 
 export type ParsedJson =
@@ -10,6 +10,9 @@ export type ParsedJson =
       readonly path: string;
       readonly message: string;
     };
+
+/** What is shorter is looked through before it is parsed: `JSON.parse` takes ten times as long to refuse it. */
+const SHORT = 64;
 
 /**
  * What a text says as JSON (RFC 8259), or where it stops being JSON. Names such as `__proto__` are plain own keys of
@@ -23,17 +26,18 @@ export function parseJson(text: string, firstLine = 1): ParsedJson {
     const message = `lists and objects stand more than ${openingLimits.depth} deep within one another`;
     return { ok: false, path: placeOf(body, deep, firstLine), message };
   }
+  const refuse = ({ offset, message }: JsonFault): ParsedJson => ({
+    ok: false,
+    path: placeOf(body, offset, firstLine),
+    message: `is not JSON: ${message}`,
+  });
+  const fault = body.length < SHORT ? findJsonFault(body) : null;
+  if (fault !== null) return refuse(fault);
   try {
     return { ok: true, value: JSON.parse(body) };
   } catch (error) {
-    const fault = findJsonFault(body);
-    if (fault !== null) {
-      return {
-        ok: false,
-        path: placeOf(body, fault.offset, firstLine),
-        message: `is not JSON: ${fault.message}`,
-      };
-    }
+    const late = findJsonFault(body);
+    if (late !== null) return refuse(late);
     return { ok: false, path: '', message: `is not JSON: ${error instanceof Error ? error.message : ''}` };
   }
 }

@@ -47,7 +47,10 @@ export function readTable(
     return [
       {
         path: `line ${row.line}`,
-        cells: Object.fromEntries(names.map((name, at) => [name, texts[at] ?? ''])),
+        // Of short rows no more than there is: a million columns of nothing would not fit in memory. Ours are known by all.
+        cells: Object.fromEntries(
+          names.slice(0, isOurs ? names.length : texts.length).map((name, at) => [name, texts[at] ?? '']),
+        ),
       },
     ];
   });
@@ -56,12 +59,14 @@ export function readTable(
 }
 
 /** A delimiter at the end of each line makes columns without a name and without anything in them: they are none. */
-function columnsOf({ cells }: TableRow, body: readonly TableRow[]): readonly string[] {
-  const isUsed = (column: number) =>
-    cells[column]?.trim() !== '' || body.some((row) => (row.cells[column] ?? '').trim() !== '');
-  let count = cells.length;
-  while (count > 1 && !isUsed(count - 1)) count -= 1;
-  return cells.slice(0, count);
+function columnsOf(header: TableRow, body: readonly TableRow[]): readonly string[] {
+  const used = body.reduce((most, { cells }) => Math.max(most, usedOf(cells)), usedOf(header.cells));
+  return header.cells.slice(0, Math.max(1, used));
+}
+
+/** How many cells there are up to the last with anything in it. */
+function usedOf(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 }
 
 function cellsOf(
@@ -69,9 +74,8 @@ function cellsOf(
   names: readonly string[],
   { file, findings }: { readonly file: string; readonly findings: Findings },
 ): readonly string[] | null {
-  const count = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   const path = `line ${line}`;
-  if (count > names.length) {
+  if (usedOf(cells) > names.length) {
     const message = `has ${cells.length} cells for ${names.length} columns; a cell with the delimiter in it stands in quotation marks`;
     findings.problems.push({ file, path, message });
     return null;

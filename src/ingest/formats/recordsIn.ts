@@ -1,7 +1,8 @@
 import type { TableRecord } from '../entries/readRecords.ts';
 import { isRecord } from '../isRecord.ts';
+import { namesIn } from '../namesIn.ts';
 
-/** Objects in a list, with all of their names in the order in which they come up. */
+/** Objects in a list, with their names in the order in which they come up. */
 export interface ListedRecords {
   readonly records: readonly TableRecord[];
   readonly names: readonly string[];
@@ -20,14 +21,7 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 
 function toRecords(rows: Rows, path: string): ListedRecords {
   const records = rows.map((cells, index) => ({ path: `${path}[${index}]`, cells }));
-  return { records, names: namesOfRecords(records) };
-}
-
-/** All names that records have, in the order in which they come up. */
-export function namesOfRecords(records: readonly TableRecord[]): readonly string[] {
-  const names = new Set<string>();
-  for (const { cells } of records) for (const name of Object.keys(cells)) names.add(name);
-  return [...names];
+  return { records, names: namesIn(rows) };
 }
 
 function isListOfRecords(value: unknown): value is Rows {

@@ -19,14 +19,20 @@ export function toEventQuads({ positions, days, colours, certain }: EventTable):
     into: List,
     size: number,
   ): List => {
-    for (let at = 0; at < into.length; at += 1) {
-      into[at] = list[Math.floor(at / (size * 4)) * size + (at % size)] ?? 0;
+    let to = 0;
+    for (let at = 0; at < list.length; at += size) {
+      for (let corner = 0; corner < 4; corner += 1) {
+        for (let part = at; part < at + size; part += 1, to += 1) into[to] = list[part] ?? 0;
+      }
     }
     return into;
   };
   const triangles = new Uint32Array(colours.length * corners.length);
-  for (let at = 0; at < triangles.length; at += 1) {
-    triangles[at] = Math.floor(at / corners.length) * 4 + (corners[at % corners.length] ?? 0);
+  let to = 0;
+  for (let event = 0; event < colours.length; event += 1) {
+    for (let corner = 0; corner < corners.length; corner += 1, to += 1) {
+      triangles[to] = event * 4 + (corners[corner] ?? 0);
+    }
   }
   return {
     positions: fourfold(positions, new Float32Array(positions.length * 4), 2),

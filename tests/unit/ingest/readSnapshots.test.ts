@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/domain/day/Day.ts';
 import { formatIsoDay } from '../../../src/domain/day/formatIsoDay.ts';
 import { polygonKm2 } from '../../../src/domain/faces/sphereArea.ts';
 import { groupByName } from '../../../src/ingest/groupByName.ts';
@@ -90,6 +91,33 @@ describe(readSnapshots, () => {
   it('takes a span from its first day up to but not on its last, after which nothing may be held', () => {
     const file = collection(feature(polygon(square), { from: '2025-03-14', to: '2025-03-20' }));
     expect(read(file, 'front.geojson')).toEqual({ ...good, days: ['2025-03-14 78', '2025-03-20 0'] });
+  });
+
+  it('takes of spans that overlap, whatever their order, those that hold on each day', () => {
+    const box = (index: number) => polygon(boxAround(35 + index, 51, 35.1 + index, 51.1));
+    const file = collection(
+      feature(box(2), { from: '2025-03-14', to: '2025-03-16' }),
+      feature(box(0), { from: '2025-03-12' }),
+      feature(box(3), { date: '2025-03-14' }),
+      feature(box(1), { from: '2025-03-12', to: '2025-03-15' }),
+      feature(null, { from: '2025-03-11', to: '2025-03-17' }),
+    );
+    expect(read(file, 'front.geojson').days).toEqual([
+      '2025-03-12 155',
+      '2025-03-14 311',
+      '2025-03-15 155',
+      '2025-03-16 78',
+      '2025-03-17 78',
+    ]);
+  });
+
+  it.each([
+    ['one day', () => ({ date: '2025-03-14' })],
+    ['as many days', (index: number) => ({ from: formatIsoDay((index - 20_000) as Day) })],
+  ])('names each of twenty thousand features of %s that cannot be read', (_, properties) => {
+    const features = Array.from({ length: 20_000 }, (__, index) => feature(null, properties(index)));
+    const { problems } = read(collection(...features), 'front.geojson');
+    expect(problems.filter((problem) => problem.endsWith('geometry: has no geometry'))).toHaveLength(20_000);
   });
 
   it('takes a bare geometry, a feature, a collection of geometries and a byte order mark', () => {

@@ -11,8 +11,10 @@ const point: MapEntryPoint = {
   side: 'us',
   certain: true,
 };
-const eventsOf = (...points: readonly MapEntryPoint[]) =>
-  entryEvents([{ id: 'one', points, shapes: [] }], day);
+const eventsOf = (...points: readonly MapEntryPoint[]) => {
+  const { events, from, to } = entryEvents([{ id: 'one', points, shapes: [] }], day);
+  return { events: [...events], from, to };
+};
 
 describe(entryEvents, () => {
   it('has undated events begin before all others', () => {
@@ -31,17 +33,22 @@ describe(entryEvents, () => {
   });
 
   it('knows whose event is whose over several collections', () => {
-    const { owners } = entryEvents(
+    const { events, ownerOf } = entryEvents(
       [
         { id: 'one', points: [point], shapes: [] },
         { id: 'two', points: [{ ...point, index: 5 }], shapes: [] },
       ],
       day,
     );
-    expect(owners.map(({ collection, index }) => `${collection} ${index}`)).toEqual(['one 0', 'two 5']);
+    expect([...events]).toHaveLength(2);
+    expect([0, 1, 2].map(ownerOf)).toEqual([
+      { collection: 'one', index: 0 },
+      { collection: 'two', index: 5 },
+      null,
+    ]);
   });
 
   it('is empty for nothing', () => {
-    expect(entryEvents([], day)).toMatchObject({ events: [], owners: [] });
+    expect(eventsOf().events).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import {
 import { boxAround } from '../../fixtures/boxAround.ts';
 import { buildArchive } from '../../fixtures/buildArchive.ts';
 import { buildClaim } from '../../fixtures/buildClaim.ts';
-import { buildCollection, buildStrike } from '../../fixtures/buildCollection.ts';
+import { buildContent, buildStrike } from '../../fixtures/buildCollection.ts';
 import { buildDataset } from '../../fixtures/buildDataset.ts';
 import { dayAt } from '../../fixtures/dayAt.ts';
 import { edtfAt } from '../../fixtures/edtfAt.ts';
@@ -24,16 +24,14 @@ const archive = toOpened({
   name: 'war',
   archive: buildArchive({ '2023-01-30': [[boxAround(35, 51, 35.1, 51.1)]] }),
 });
-const strikes = toOpened({
-  kind: 'collection',
-  name: 'strikes',
-  collection: buildCollection({
+const strikes = toOpened(
+  buildContent({
     entries: [
       buildStrike({ aboutTime: edtfAt('2022-03-01') }),
       buildStrike({ aboutTime: edtfAt('2022-05-01') }),
     ],
   }),
-});
+);
 const mine = toOpened({
   kind: 'dataset',
   name: 'mine',
@@ -120,10 +118,7 @@ describe('opening instead', () => {
     const { act } = openWith([strikes], 'instead');
     expect(selectDataset(act())).toMatchObject({ title: 'strikes', claims: [], places: [], actors: [] });
     expect(selectPeriod(act())).toEqual({ first: dayAt('2022-03-01'), last: dayAt('2022-05-01') });
-    const undated = {
-      ...strikes,
-      collection: buildCollection({ entries: [buildStrike({ aboutTime: null })] }),
-    };
+    const undated = toOpened(buildContent({ entries: [buildStrike({ aboutTime: null })] }));
     expect(selectPeriod(openWith([undated], 'instead').act()).last).toBe(dataset.coverage.last);
   });
 

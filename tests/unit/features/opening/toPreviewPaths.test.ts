@@ -3,16 +3,13 @@ import type { Content } from '../../../../src/domain/opening/Reading.ts';
 import { toPreviewPaths } from '../../../../src/features/opening/toPreviewPaths.ts';
 import { boxAround } from '../../../fixtures/boxAround.ts';
 import { buildArchive } from '../../../fixtures/buildArchive.ts';
-import { buildCollection, buildStrike } from '../../../fixtures/buildCollection.ts';
+import { buildContent, buildStrike } from '../../../fixtures/buildCollection.ts';
 import { embeddedDataset } from '../../../fixtures/embeddedDataset.ts';
 
 type Shape = ReturnType<typeof buildStrike>['geometry'];
 
-const collectionOf = (...shapes: readonly Shape[]): Content => ({
-  kind: 'collection',
-  name: 'strikes',
-  collection: buildCollection({ entries: shapes.map((geometry) => buildStrike({ geometry })) }),
-});
+const collectionOf = (...shapes: readonly Shape[]): Content =>
+  buildContent({ entries: shapes.map((geometry) => buildStrike({ geometry })) });
 const pointAt = (longitude: number, latitude: number): Shape => ({
   type: 'Point',
   coordinates: [longitude, latitude],

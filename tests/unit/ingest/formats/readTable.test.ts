@@ -164,6 +164,27 @@ describe(readTable, () => {
     });
   });
 
+  it('takes a row that is too short like one whose other cells are empty', () => {
+    const ours = recordNames.join(',');
+    for (const [names, row] of [
+      ['title,lat,lon,note', 'Sudzha,51.19,35.27'],
+      [ours, 'sudzha,2025-03,,state,51.19,35.27'],
+      [`${ours},mine`, 'sudzha,2025-03,,state,,,,,,ukraine,,Sudzha'],
+    ] as const) {
+      const missing = names.split(',').length - row.split(',').length;
+      expect(read(`${names}\n${row}`).entries).toEqual(
+        read(`${names}\n${row}${','.repeat(missing)}`).entries,
+      );
+    }
+  });
+
+  it('reads short rows of a table with thousands of columns', () => {
+    const names = ['title', ...Array.from({ length: 4000 }, (_, index) => `column ${index}`)];
+    const { entries } = read(`${names.join(',')}\n${'Sudzha\n'.repeat(20_000)}`);
+    expect(entries).toHaveLength(20_000);
+    expect(entries.at(-1)).toMatchObject({ title: 'Sudzha', path: 'line 20001', properties: {} });
+  });
+
   it('names columns without a name and with another’s', () => {
     const { entries, repairs } = read('title,,lat,lon,note,note\nSudzha,a,51.19,35.27,b,c');
     expect(entries[0]?.properties).toEqual({ 'column 2': 'a', note: 'b', 'note (2)': 'c' });

@@ -55,9 +55,7 @@ export function bindOpened(
 
   const keepUp = async () => {
     if (stop.signal.aborted) return;
-    const open = new Map(
-      selectOpenedThings(store.getState()).flatMap(({ origin, name }) => (origin ? [[origin, name]] : [])),
-    );
+    const open = new Map(selectOpenedThings(store.getState()).map(({ origin, name }) => [origin, name]));
     const [notForgotten, notKept]: [string[], string[]] = [[], []];
     for (const [origin, key] of keys) {
       if (open.has(origin)) continue;

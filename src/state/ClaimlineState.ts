@@ -31,8 +31,8 @@ export const playSpeeds = [1, 2, 4, 8, 16, 30, 60] as const;
 type PlaySpeed = (typeof playSpeeds)[number];
 
 interface OfFile {
-  /** What gives it again on another visit; without one it lasts as long as the page. */
-  readonly origin?: Origin;
+  /** What gives it again on another visit. */
+  readonly origin: Origin;
 }
 
 /** An archive, and the name that the reader knows it by. */
@@ -138,11 +138,7 @@ interface Actions {
   /** Closes an archive, a dataset or a collection; with the last of them the report is shown again. */
   readonly closeOpened: (id: string) => void;
   readonly showReport: () => void;
-  readonly openArchive: (archive: OpenArchive) => void;
-  readonly closeArchive: () => void;
   readonly viewArchive: (view: ArchiveView) => void;
-  readonly openCollection: (collection: Collection) => void;
-  readonly closeCollection: (id: string) => void;
   readonly chooseWindow: (windowDays: WindowDays) => void;
   /** Picks an entry of an open collection by its place in the collection's list. */
   readonly selectEntry: (collection: string, index: number) => void;

@@ -11,7 +11,7 @@ import { joinDatasets } from '../domain/dataset/joinDatasets.ts';
 import { withoutClaims } from '../domain/dataset/withoutClaims.ts';
 import { periodOfOpened } from '../domain/timeline/periodOfOpened.ts';
 import { periodOf } from '../domain/timeline/periodOf.ts';
-import type { Content, Origin } from '../domain/opening/Reading.ts';
+import type { Opened } from '../domain/opening/Reading.ts';
 import { archiveId, type ClaimlineState, type Values } from './ClaimlineState.ts';
 
 /** Whether anything of the reader's own is open. */
@@ -19,7 +19,7 @@ export const selectHasOpened = ({ archive, collections, datasets }: Values): boo
   archive !== null || collections.length > 0 || datasets.length > 0;
 
 /** One thing that the reader opened; the id is what `closeOpened` takes. */
-export type OpenedThing = Content & { readonly id: string; readonly origin?: Origin };
+export type OpenedThing = Opened & { readonly id: string };
 
 /** All that the reader opened: the archive, then datasets and collections in the order in which they came. */
 export const selectOpenedThings = createSelector(

@@ -5,6 +5,7 @@ import { buildAlike } from '../fixtures/buildArchive.ts';
 import { dayAt } from '../fixtures/dayAt.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
 import { panel } from './panel.ts';
+import { openArchive } from '../fixtures/openArchive.ts';
 
 const west = [boxAround(35, 51, 35.1, 51.1)];
 const east = [boxAround(35.1, 51, 35.2, 51.1)];
@@ -20,7 +21,7 @@ let page: OpenPage;
 
 beforeEach(async () => {
   page = await openPage({ date: '2024-08-13' });
-  page.onStore((state) => state.openArchive({ name: 'front.claimline', archive }));
+  page.onStore((state) => openArchive(state, { name: 'front.claimline', archive }));
 });
 
 const textsOf = (elements: readonly Element[]) => elements.map(({ textContent }) => textContent);
@@ -51,7 +52,7 @@ describe('layers of the same holder and claimant are told apart', () => {
   it('at lines that run together', () => {
     const days = { '2024-08-09': [west], '2024-08-12': [west, east] };
     const close = buildAlike({ north: days, south: days });
-    page.onStore((state) => state.openArchive({ name: 'close.claimline', archive: close }));
+    page.onStore((state) => openArchive(state, { name: 'close.claimline', archive: close }));
     expect(textsOf(chart().getAllByText(/^held by Russia, /))).toEqual(saysBoth);
   });
 

@@ -6,6 +6,8 @@ import { buildArchive } from '../fixtures/buildArchive.ts';
 import { buildClaim } from '../fixtures/buildClaim.ts';
 import { buildDataset } from '../fixtures/buildDataset.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
+import { openArchive } from '../fixtures/openArchive.ts';
+import { archiveId } from '../../src/state/ClaimlineState.ts';
 
 const west = [boxAround(35, 51, 35.1, 51.1)];
 const east = [boxAround(35.1, 51, 35.2, 51.1)];
@@ -22,7 +24,7 @@ const archive = buildArchive(
 
 async function openOn(date: string, parts: Partial<Parameters<typeof openPage>[0]> = {}): Promise<OpenPage> {
   const page = await openPage({ ...parts, date });
-  page.onStore((state) => state.openArchive({ name: 'front.claimline', archive }));
+  page.onStore((state) => openArchive(state, { name: 'front.claimline', archive }));
   return page;
 }
 
@@ -104,7 +106,7 @@ describe(AreaChart, () => {
 
   it('is the report’s alone again once the archive is closed', async () => {
     const { onStore } = await openOn('2024-08-13');
-    onStore((state) => state.closeArchive());
+    onStore((state) => state.closeOpened(archiveId));
     expect(linePaths()).toEqual([]);
     expect(spoken()).not.toHaveTextContent('imported');
   });

@@ -5,6 +5,8 @@ import { boxAround } from '../fixtures/boxAround.ts';
 import { buildArchive } from '../fixtures/buildArchive.ts';
 import { dayAt } from '../fixtures/dayAt.ts';
 import { openPage } from './openPage.tsx';
+import { openArchive } from '../fixtures/openArchive.ts';
+import { archiveId } from '../../src/state/ClaimlineState.ts';
 
 const archive = buildArchive({ '2025-03-01': [[boxAround(35, 51, 35.1, 51.1)]] });
 
@@ -22,18 +24,18 @@ describe(ArchiveEntries, () => {
   it('explain an archive’s ground while one is open', async () => {
     const { store } = await openPage();
     expect(entries()).toEqual([]);
-    act(() => store.getState().openArchive({ name: 'Front lines', archive }));
+    act(() => openArchive(store.getState(), { name: 'Front lines', archive }));
     expect(entries()).toEqual([
       'archive: held by Russia, by that day’s snapshot',
       'archive: no snapshot that day, the last one stands',
     ]);
-    act(() => store.getState().closeArchive());
+    act(() => store.getState().closeOpened(archiveId));
     expect(entries()).toEqual([]);
   });
 
   it('explain each colour of the view by last change', async () => {
     const { store } = await openPage();
-    act(() => store.getState().openArchive({ name: 'Front lines', archive }));
+    act(() => openArchive(store.getState(), { name: 'Front lines', archive }));
     act(() => store.getState().viewArchive('last-change'));
     expect(entries()).toHaveLength(8);
     expect(entries()[0]).toBe('archive: gained less than 7 days before');
@@ -43,7 +45,7 @@ describe(ArchiveEntries, () => {
   it('say, in that view alone, that ground no longer held is striped in the colours of its loss', async () => {
     const striped = 'archive: striped where no longer held; same colours, by when lost';
     const { store } = await openPage();
-    act(() => store.getState().openArchive({ name: 'Front lines', archive }));
+    act(() => openArchive(store.getState(), { name: 'Front lines', archive }));
     expect(entries()).not.toContain(striped);
     act(() => store.getState().viewArchive('last-change'));
     expect(entries()).toContain(striped);
@@ -54,7 +56,7 @@ describe(ArchiveEntries, () => {
 
   it('explain gained and lost while two days are compared, whatever the view', async () => {
     const { store } = await openPage();
-    act(() => store.getState().openArchive({ name: 'Front lines', archive }));
+    act(() => openArchive(store.getState(), { name: 'Front lines', archive }));
     act(() => store.getState().viewArchive('last-change'));
     act(() => store.getState().compareWith(dayAt('2025-03-01')));
     expect(entries()).toEqual([

@@ -7,6 +7,8 @@ import { boxAround } from '../fixtures/boxAround.ts';
 import { buildArchive } from '../fixtures/buildArchive.ts';
 import { dayAt } from '../fixtures/dayAt.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
+import { openArchive } from '../fixtures/openArchive.ts';
+import { archiveId } from '../../src/state/ClaimlineState.ts';
 
 const west = [boxAround(35, 51, 35.1, 51.1)];
 const east = [boxAround(35.1, 51, 35.2, 51.1)];
@@ -21,7 +23,7 @@ const archive = buildArchive({
 
 async function openOn(date: string): Promise<OpenPage> {
   const page = await openPage({ date });
-  page.onStore((state) => state.openArchive({ name: 'front.claimline', archive }));
+  page.onStore((state) => openArchive(state, { name: 'front.claimline', archive }));
   return page;
 }
 
@@ -50,7 +52,7 @@ describe(LayersInWords, () => {
 
   it('are not there without an archive', async () => {
     const { onStore } = await openOn('2024-08-12');
-    onStore((state) => state.closeArchive());
+    onStore((state) => state.closeOpened(archiveId));
     expect(screen.queryByText(/^Imported/)).not.toBeInTheDocument();
   });
 });
@@ -104,7 +106,7 @@ describe(ArchiveViewChoice, () => {
   it('is there with an archive only', async () => {
     const { onStore } = await openOn('2024-08-12');
     expect(choice().getByRole('radio', { name: 'who holds it' })).toBeChecked();
-    onStore((state) => state.closeArchive());
+    onStore((state) => state.closeOpened(archiveId));
     expect(screen.queryByRole('group', { name: 'Archive shows' })).not.toBeInTheDocument();
   });
 

@@ -5,6 +5,7 @@ import { boxAround } from '../fixtures/boxAround.ts';
 import { buildArchive } from '../fixtures/buildArchive.ts';
 import { openPage } from './openPage.tsx';
 import { layOut } from './standIns/layout.ts';
+import { openArchive } from '../fixtures/openArchive.ts';
 
 /** The dates below the slider at a width of the axis. */
 async function labelsAt(widthPx: number): Promise<readonly (string | null)[]> {
@@ -37,7 +38,7 @@ describe(AxisLabels, () => {
     const { onStore } = await openPage();
     const ground = [[boxAround(35, 51, 36, 52)]];
     const archive = buildArchive({ '2019-03-09': ground, '2025-03-14': ground });
-    onStore((state) => state.openArchive({ name: 'front.claimline', archive }));
+    onStore((state) => openArchive(state, { name: 'front.claimline', archive }));
     const labels = screen.getByText('2025').closest('ol')?.children ?? [];
     expect([...labels].map(({ textContent }) => textContent)).toEqual(years);
   });

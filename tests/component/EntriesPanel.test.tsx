@@ -7,6 +7,7 @@ import { OpenedEntries } from '../../src/features/legend/OpenedEntries.tsx';
 import { EntriesInWords } from '../../src/features/words/EntriesInWords.tsx';
 import { buildCollection, buildEntry } from '../fixtures/buildEntry.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
+import { openCollection } from '../fixtures/openCollection.ts';
 
 const sudzha = { type: 'Point' as const, coordinates: [35.27, 51.19] };
 
@@ -19,7 +20,7 @@ const entries: readonly Entry[] = [
 
 async function openOn(date: string, list = entries): Promise<OpenPage> {
   const page = await openPage({ date });
-  page.onStore((state) => state.openCollection(buildCollection(list, { name: 'Strikes' })));
+  page.onStore((state) => openCollection(state, buildCollection(list, { name: 'Strikes' })));
   return page;
 }
 
@@ -101,7 +102,7 @@ describe(EntryDetails, () => {
       }),
       buildEntry({}),
     ]);
-    onMap((map) => map.clickEntry({ collection: 'collection-1', index: 0 }));
+    onMap((map) => map.clickEntry({ collection: 'opened-1', index: 0 }));
     expect(region().getByRole('heading', { level: 2, name: 'Bridge hit' })).toBeVisible();
     expect(region().getByText('“It stands.”')).toBeVisible();
     expect(fact('Speaker')).toBe(' Governor (Moscow)');
@@ -120,7 +121,7 @@ describe(EntryDetails, () => {
       .map((row) => row.textContent);
     expect(rows).toEqual(['Name in the fileValue', 'fatalities3', 'notes<b>text</b>', 'nested{"a":[1]}']);
 
-    onMap((map) => map.clickEntry({ collection: 'collection-1', index: 1 }));
+    onMap((map) => map.clickEntry({ collection: 'opened-1', index: 1 }));
     expect(fact('Speaker')).toBe(' not named in the file');
     expect(fact('About')).toBe('no date given in the file');
     expect(fact('Place')).toBe('no position given in the file');
@@ -133,7 +134,7 @@ describe(EntryDetails, () => {
       .focus();
     await user.keyboard('{Enter}');
     expect(region().getByRole('heading', { name: 'Bridge hit' })).toHaveFocus();
-    expect(frame().selectedEntry).toMatchObject({ collection: 'collection-1', index: 0 });
+    expect(frame().selectedEntry).toMatchObject({ collection: 'opened-1', index: 0 });
     expect(screen.queryByRole('region', { name: 'Claims' })).not.toBeInTheDocument();
     await user.click(region().getByRole('button', { name: 'Back to the day' }));
     expect(store.getState().selection.subject).toEqual({ kind: 'day' });
@@ -141,7 +142,7 @@ describe(EntryDetails, () => {
 
   it('leads to the entry before and after in time, and moves the date where it must', async () => {
     const { user, onStore, date } = await openOn('2025-03-14');
-    onStore((state) => state.selectEntry('collection-1', 0));
+    onStore((state) => state.selectEntry('opened-1', 0));
     const previous = region().getByRole('button', { name: 'Previous entry of the file' });
     expect(region().getByRole('button', { name: 'Next entry of the file' })).toHaveAttribute(
       'aria-disabled',
@@ -158,7 +159,7 @@ describe(EntryDetails, () => {
 
   it('lists what else is said of the spot', async () => {
     const { user, onStore } = await openOn('2025-03-14');
-    onStore((state) => state.selectEntry('collection-1', 0));
+    onStore((state) => state.selectEntry('opened-1', 0));
     expect(listed('1 other entry at the same spot')).toEqual(['1 February 2025 Depot burns']);
     await user.click(region().getByRole('button', { name: /Depot burns/ }));
     expect(listed('1 other entry at the same spot')).toEqual(['12 March 2025 Bridge hit']);
@@ -166,8 +167,8 @@ describe(EntryDetails, () => {
 
   it('goes with its file', async () => {
     const { onStore } = await openOn('2025-03-14');
-    onStore((state) => state.selectEntry('collection-1', 0));
-    onStore((state) => state.closeCollection('collection-1'));
+    onStore((state) => state.selectEntry('opened-1', 0));
+    onStore((state) => state.closeOpened('opened-1'));
     expect(screen.getByRole('region', { name: 'Claims' })).toBeVisible();
   });
 });
@@ -187,7 +188,7 @@ describe(OpenedEntries, () => {
     const { onStore } = await openOn('2025-03-14');
     const legend = within(screen.getByRole('list', { name: 'Legend' }));
     expect(legend.getByText(/opened file: an entry/)).toBeVisible();
-    onStore((state) => state.closeCollection('collection-1'));
+    onStore((state) => state.closeOpened('opened-1'));
     expect(legend.queryByText(/opened file/)).not.toBeInTheDocument();
   });
 });

@@ -8,6 +8,7 @@ import { buildDataset } from '../fixtures/buildDataset.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
 import { claimNamed, panel } from './panel.ts';
 import { show } from './standIns/media.ts';
+import { openArchive } from '../fixtures/openArchive.ts';
 
 const pane = () => within(screen.getByRole('region', { name: 'Map' }));
 const notices = () =>
@@ -80,7 +81,7 @@ describe(MapPane, () => {
 
   it('asks an open archive about bare ground that is clicked', async () => {
     const { onMap, store, frame } = await openPage();
-    act(() => store.getState().openArchive({ name: 'Front lines', archive: frontLines }));
+    act(() => openArchive(store.getState(), { name: 'Front lines', archive: frontLines }));
     onMap((map) => map.clickGround([36, 52]));
     expect(store.getState().selection.subject).toEqual({ kind: 'point', position: [36, 52] });
     expect(frame()?.spot).toEqual([36, 52]);

@@ -22,6 +22,7 @@ import {
 } from './opening.ts';
 import { openPage } from './openPage.tsx';
 import { dialogMethods } from './standIns/dialog.ts';
+import { openArchive } from '../fixtures/openArchive.ts';
 
 // Fetched once before: on a busy machine, transforming it takes longer than a test waits.
 beforeAll(() => import('../../src/features/opening/OpenDialog.tsx'));
@@ -169,7 +170,7 @@ describe(OpenFiles, () => {
 
   it('leaves what is open as it is when the next files are refused', async () => {
     const { user, finish, store, onStore } = await startReading();
-    onStore((state) => state.openArchive({ name: 'before', archive }));
+    onStore((state) => openArchive(state, { name: 'before', archive }));
     const before = store.getState();
     await finish(refused);
     expect(dialog().getByRole('heading', { name: 'Nothing could be opened' })).toBeVisible();

@@ -8,6 +8,7 @@ import { buildDataset } from '../fixtures/buildDataset.ts';
 import { toOpened } from '../fixtures/toOpened.ts';
 import { archive, catchDownload, read, readCollection } from './opening.ts';
 import { openPage } from './openPage.tsx';
+import { openArchive } from '../fixtures/openArchive.ts';
 
 describe(OpenedList, () => {
   const region = () => within(screen.getByRole('region', { name: 'Opened from your device' }));
@@ -15,7 +16,7 @@ describe(OpenedList, () => {
   it('says that it is the reader’s own, what it holds, and which days it lacks', async () => {
     const { onStore } = await openPage();
     expect(screen.queryByRole('region', { name: 'Opened from your device' })).toBeNull();
-    onStore((state) => state.openArchive({ name: 'war', archive }));
+    onStore((state) => openArchive(state, { name: 'war', archive }));
     for (const words of [
       'On this device only, until you close it; no link carries it.',
       'imported',
@@ -65,7 +66,7 @@ describe(OpenedList, () => {
 
   it('closes, and gives the claims their own days and the focus back', async () => {
     const { user, onStore, store } = await openPage();
-    onStore((state) => state.openArchive({ name: 'war', archive }));
+    onStore((state) => openArchive(state, { name: 'war', archive }));
     await user.click(region().getByRole('button', { name: 'Close war' }));
     expect(store.getState().archive).toBeNull();
     expect(formatIsoDay(selectPeriod(store.getState()).first)).toBe('2024-08-01');
@@ -76,7 +77,7 @@ describe(OpenedList, () => {
     const { user, onStore } = await openPage();
     const file = { path: 'war.claimline', content: new Blob(['its bytes']) };
     onStore((state) =>
-      state.openArchive({ name: 'war: 2023/24', archive, origin: { file, answers: noAnswers } }),
+      openArchive(state, { name: 'war: 2023/24', archive, origin: { file, answers: noAnswers } }),
     );
     const saved = catchDownload();
     await user.click(screen.getByRole('button', { name: 'Save as .claimline' }));

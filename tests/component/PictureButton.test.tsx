@@ -7,6 +7,7 @@ import { palettes } from '../../src/theme/palette.ts';
 import { buildCollection, buildEntry } from '../fixtures/buildEntry.ts';
 import { openPage } from './openPage.tsx';
 import { dialogMethods } from './standIns/dialog.ts';
+import { openCollection } from '../fixtures/openCollection.ts';
 
 /** Makes nothing, and remembers what it was asked to make. */
 function fakeMaker(encodeFilm: FilmMaker['encodeFilm']) {
@@ -104,7 +105,10 @@ describe('pictures and films', () => {
       buildEntry({ about: '2025-03', geometry }),
     ];
     await act(async () =>
-      store.getState().openCollection(buildCollection(entries, { name: 'events', attribution: 'A project' })),
+      openCollection(
+        store.getState(),
+        buildCollection(entries, { name: 'events', attribution: 'A project' }),
+      ),
     );
     await user.click(screen.getByRole('button', { name: 'Save as PNG' }));
     await waitFor(() => expect(saved).toHaveLength(1));

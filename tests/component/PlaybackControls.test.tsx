@@ -10,6 +10,7 @@ import { buildDataset } from '../fixtures/buildDataset.ts';
 import { dayAt } from '../fixtures/dayAt.ts';
 import { embeddedDataset } from '../fixtures/embeddedDataset.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
+import { openArchive } from '../fixtures/openArchive.ts';
 
 const button = (name: string) => screen.getByRole('button', { name });
 
@@ -157,7 +158,7 @@ const archive = buildArchive({
 
 async function playArchive(date: string): Promise<OpenPage> {
   const page = await openPage();
-  page.onStore((state) => state.openArchive({ name: 'front.claimline', archive }));
+  page.onStore((state) => openArchive(state, { name: 'front.claimline', archive }));
   page.onStore((state) => state.scrubTo(dayAt(date)));
   await page.user.selectOptions(screen.getByRole('combobox', { name: 'Speed' }), '60 days/s');
   await page.user.click(button('Play'));

@@ -5,6 +5,8 @@ import { boxAround } from '../fixtures/boxAround.ts';
 import { buildArchive } from '../fixtures/buildArchive.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
 import { panel } from './panel.ts';
+import { openArchive } from '../fixtures/openArchive.ts';
+import { archiveId } from '../../src/state/ClaimlineState.ts';
 
 const west = [boxAround(35, 51, 35.1, 51.1)];
 const east = [boxAround(35.1, 51, 35.2, 51.1)];
@@ -24,7 +26,7 @@ const faraway = [-35.5, -1] as const;
 
 async function openAt(position: readonly [number, number], date: string): Promise<OpenPage> {
   const page = await openPage({ date });
-  page.onStore((state) => state.openArchive({ name: 'front.claimline', archive }));
+  page.onStore((state) => openArchive(state, { name: 'front.claimline', archive }));
   page.onStore((state) => state.selectPoint(position));
   return page;
 }
@@ -129,7 +131,7 @@ describe(PointHistory, () => {
 
   it('goes away with the archive', async () => {
     const { onStore } = await openAt(inTheEast, '2024-08-12');
-    onStore((state) => state.closeArchive());
+    onStore((state) => state.closeOpened(archiveId));
     expect(screen.queryByText('History of this spot')).not.toBeInTheDocument();
     expect(panel().getByRole('heading', { name: 'Claims about 12 August 2024' })).toBeVisible();
   });

@@ -6,6 +6,7 @@ import { buildDataset } from '../fixtures/buildDataset.ts';
 import { buildCollection, buildEntry } from '../fixtures/buildEntry.ts';
 import { openPage } from './openPage.tsx';
 import { panel } from './panel.ts';
+import { openCollection } from '../fixtures/openCollection.ts';
 
 const field = () => screen.getByRole('combobox', { name: 'Search' });
 const list = () => screen.getByRole('listbox', { name: 'Results' });
@@ -199,7 +200,8 @@ describe('entries of opened files', () => {
   it('are found by title and place, and picked with their day and their spot', async () => {
     const { user, onStore, store, date } = await openPage({ date: '2025-03-14' });
     onStore((state) =>
-      state.openCollection(
+      openCollection(
+        state,
         buildCollection([
           buildEntry({ title: 'Dragon seen', about: '2025-03-14' }),
           buildEntry({
@@ -218,7 +220,7 @@ describe('entries of opened files', () => {
     await user.keyboard('{Enter}');
     expect(store.getState().selection.subject).toEqual({
       kind: 'entry',
-      collection: 'collection-1',
+      collection: 'opened-1',
       index: 1,
     });
     expect(date()).toBe('2024-09-01');

@@ -9,6 +9,7 @@ import { TakeOut } from '../../src/features/take-out/TakeOut.tsx';
 import { embeddedDataset } from '../fixtures/embeddedDataset.ts';
 import { openPage, type OpenPage } from './openPage.tsx';
 import { dialogMethods } from './standIns/dialog.ts';
+import { openCollection } from '../fixtures/openCollection.ts';
 
 /** jsdom downloads nothing: what would have been saved last. */
 const saved = { name: '', content: new Blob() };
@@ -133,7 +134,7 @@ describe(TakeOut, () => {
       entries: [entry],
       attribution: 'VIINA',
     } as const;
-    page.onStore((state) => state.openCollection(collection));
+    page.onStore((state) => openCollection(state, collection));
     const { pick, download } = await open(page);
     await pick('Claimline JSON');
     await pick('strikes.csv');

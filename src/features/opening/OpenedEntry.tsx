@@ -19,7 +19,7 @@ export function OpenedEntry({ thing, startsOpen, onClose }: OpenedEntryProps) {
   const intl = useIntl();
   const { formatMessage } = intl;
   const archive = thing.kind === 'archive' ? thing.archive : null;
-  const packed = archive && thing.origin?.file.content;
+  const packed = archive && thing.origin.file.content;
   return (
     <>
       <h3 className={styles['name']}>

@@ -5,6 +5,9 @@ import { selectPeriod } from '../../../src/state/selectors.ts';
 import { buildArchive } from '../../fixtures/buildArchive.ts';
 import { dayAt } from '../../fixtures/dayAt.ts';
 import { openStore } from './openStore.ts';
+import { toOpened } from '../../fixtures/toOpened.ts';
+import { openArchive } from '../../fixtures/openArchive.ts';
+import { archiveId } from '../../../src/state/ClaimlineState.ts';
 
 const ground = [
   [
@@ -26,7 +29,7 @@ const years = open('2021-06-01', '2026-02-01');
 /** A store with the archive of years open. */
 function openWithYears() {
   const opened = openStore();
-  opened.act().openArchive(years);
+  openArchive(opened.act(), years);
   return opened;
 }
 
@@ -45,7 +48,7 @@ describe('opening an archive', () => {
     act().openClaim('held');
     const { selection, comparedWith, cameFrom } = act();
     for (let times = 0; times < 3; times += 1) act().zoomAxis(1);
-    act().openArchive(years);
+    openArchive(act(), years);
     expect(date()).toBe('2024-11-04');
     expect(act()).toMatchObject({ archive: years, selection, comparedWith, cameFrom });
     expect(axis()).toEqual({ zoom: 'whole', first: '2021-06-01', last: '2026-02-01', lengthDays: 1707 });
@@ -83,7 +86,7 @@ describe('opening an archive', () => {
   it('in place of another brings the date back where the new one reaches no more', () => {
     const { act, date, axis } = openWithYears();
     act().scrubTo(dayAt('2022-01-01'));
-    act().openArchive(open('2024-01-01', '2024-12-31'));
+    act().openFiles([toOpened({ kind: 'archive', ...open('2024-01-01', '2024-12-31') })], 'beside');
     expect(date()).toBe('2024-01-01');
     expect(act().cameFrom).toBeNull();
     expect(axis()).toMatchObject({ first: '2024-01-01', last: '2025-03-14' });
@@ -96,7 +99,7 @@ describe('closing the archive', () => {
     act().scrubTo(dayAt('2022-01-01'));
     act().zoomAxis(1);
     const seen = watch();
-    act().closeArchive();
+    act().closeOpened(archiveId);
     expect(seen).toHaveLength(1);
     expect(date()).toBe('2024-08-01');
     expect(axis()).toMatchObject({ zoom: 'whole', first: '2024-08-01', last: '2025-03-14' });
@@ -106,7 +109,7 @@ describe('closing the archive', () => {
     const { act } = openWithYears();
     act().compareWith(dayAt('2022-01-01'));
     act().scrubTo(dayAt('2025-06-01'));
-    act().closeArchive();
+    act().closeOpened(archiveId);
     expect(act()).toMatchObject({ comparedWith: null, cameFrom: null });
   });
 
@@ -115,7 +118,7 @@ describe('closing the archive', () => {
     act().scrubTo(dayAt('2024-11-04'));
     act().scrubTo(dayAt('2025-03-01'));
     act().compareWith(dayAt('2025-03-10'));
-    act().closeArchive();
+    act().closeOpened(archiveId);
     expect([date(), cameFrom()]).toEqual(['2025-03-01', '2024-11-04']);
     expect(act().comparedWith).toBe(dayAt('2025-03-10'));
   });
@@ -124,11 +127,11 @@ describe('closing the archive', () => {
     const { act } = openWithYears();
     act().selectPoint([35.2, 51.1]);
     expect(act().selection).toEqual({ subject: { kind: 'point', position: [35.2, 51.1] }, claim: null });
-    act().closeArchive();
+    act().closeOpened(archiveId);
     expect(act().selection).toBe(nothingSelected);
-    act().openArchive(years);
+    openArchive(act(), years);
     act().selectPlace('sudzha');
-    act().closeArchive();
+    act().closeOpened(archiveId);
     expect(act().selection.subject).toEqual({ kind: 'place', id: 'sudzha' });
   });
 
@@ -136,7 +139,7 @@ describe('closing the archive', () => {
     const { act } = openWithYears();
     act().viewArchive('last-change');
     act().play();
-    act().closeArchive();
+    act().closeOpened(archiveId);
     expect(act()).toMatchObject({ archive: null, archiveView: 'holders', isPlaying: false });
   });
 });

@@ -6,10 +6,11 @@ import { selectPeriod } from '../../../src/state/selectors.ts';
 import { buildDataset } from '../../fixtures/buildDataset.ts';
 import { buildCollection, buildEntry } from '../../fixtures/buildEntry.ts';
 import { dayAt } from '../../fixtures/dayAt.ts';
+import { openCollection } from '../../fixtures/openCollection.ts';
 
 const open = (about: string) => {
   const store = createClaimlineStore(buildDataset());
-  store.getState().openCollection(buildCollection([buildEntry({ about })]));
+  openCollection(store.getState(), buildCollection([buildEntry({ about })]));
   return store.getState;
 };
 
@@ -22,17 +23,17 @@ describe(createCollections, () => {
     expect(state().axis.last).toBe(dayAt('2027-01-02'));
     state().scrubTo(addDays(dayAt('2027-01-02'), 1));
     expect(state().date).toBe(dayAt('2027-01-02'));
-    state().closeCollection('collection-1');
+    state().closeOpened('opened-1');
     expect([state().date, state().axis.last, selectPeriod(state()).last]).toEqual([last, last, last]);
   });
 
   it('lets go of a picked entry with its collection, and of no other', () => {
     const state = open('2025-03-14');
-    state().openCollection(buildCollection([buildEntry({})]));
-    state().selectEntry('collection-2', 0);
-    state().closeCollection('collection-1');
-    expect(state().selection.subject).toEqual({ kind: 'entry', collection: 'collection-2', index: 0 });
-    state().closeCollection('collection-2');
+    openCollection(state(), buildCollection([buildEntry({})]));
+    state().selectEntry('opened-2', 0);
+    state().closeOpened('opened-1');
+    expect(state().selection.subject).toEqual({ kind: 'entry', collection: 'opened-2', index: 0 });
+    state().closeOpened('opened-2');
     expect(state().selection.subject).toEqual({ kind: 'day' });
   });
 });

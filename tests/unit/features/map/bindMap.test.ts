@@ -8,6 +8,9 @@ import { buildArea, buildDataset } from '../../../fixtures/buildDataset.ts';
 import { buildCollection, buildEntry } from '../../../fixtures/buildEntry.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
 import { english } from '../../../fixtures/words.ts';
+import { openArchive } from '../../../fixtures/openArchive.ts';
+import { openCollection } from '../../../fixtures/openCollection.ts';
+import { archiveId } from '../../../../src/state/ClaimlineState.ts';
 
 const covered = { top: 0, right: 0, bottom: 22, left: 0 };
 
@@ -83,7 +86,8 @@ describe(bindMap, () => {
         [36.2, 51.9],
       ],
     };
-    act().openCollection(
+    openCollection(
+      act(),
       buildCollection([
         buildEntry({ about: '2025-03-14', geometry: at, side: 'us' }),
         buildEntry({ about: '2025-03', geometry: line }),
@@ -91,20 +95,21 @@ describe(bindMap, () => {
       ]),
     );
     act().scrubTo(dayAt('2025-03-10'));
-    act().selectEntry('collection-1', 1);
+    act().selectEntry('opened-1', 1);
     const [, opened, , last] = frames;
     expect(last?.collections).toBe(opened?.collections);
     expect(last?.fit.bounds).toEqual([
       [35.26, 50.6],
       [36.6, 51.9],
     ]);
-    expect(last?.selectedEntry).toMatchObject({ collection: 'collection-1', index: 1 });
+    expect(last?.selectedEntry).toMatchObject({ collection: 'opened-1', index: 1 });
     expect(last?.collections[0]).toMatchObject({
       points: [{ index: 0, position: [36.6, 50.6], side: 'us', certain: true }],
       shapes: [{ index: 1, geometry: line, side: 'other', certain: false }],
     });
-    act().openCollection(buildCollection([]));
-    expect(frames.at(-1)?.collections[0]).toBe(last?.collections[0]);
+    openCollection(act(), buildCollection([]));
+    // What was kept stands before what the reader opened meanwhile.
+    expect(frames.at(-1)?.collections[1]).toBe(last?.collections[0]);
   });
 
   it('asks for no such view where there are no areas', () => {
@@ -119,7 +124,7 @@ describe(bindMap, () => {
     });
     const open = async () => {
       const bound = bind();
-      bound.act().openArchive({ name: 'Front lines', archive });
+      openArchive(bound.act(), { name: 'Front lines', archive });
       await vi.waitFor(() => expect(bound.frames.at(-1)?.archive).not.toBeNull());
       return { ...bound, latest: () => bound.frames.at(-1) };
     };
@@ -129,7 +134,7 @@ describe(bindMap, () => {
       expect(frames.at(-2)?.archive).toBeNull();
       expect(latest()?.archive).toMatchObject({ view: 'holders', comparedWith: null, last: archive.last });
       expect(latest()?.archive?.layers).toMatchObject([{ holder: 'russia', first: archive.first }]);
-      act().closeArchive();
+      act().closeOpened(archiveId);
       expect(latest()?.archive).toBeNull();
     });
 
@@ -138,7 +143,7 @@ describe(bindMap, () => {
       const mesh = latest()?.archive?.mesh;
       stop();
       const { act, frames } = bind();
-      act().openArchive({ name: 'Front lines', archive });
+      openArchive(act(), { name: 'Front lines', archive });
       expect(frames).toHaveLength(2);
       expect(frames.at(-1)?.archive?.mesh).toBe(mesh);
     });

@@ -8,6 +8,7 @@ import { buildArchive } from '../../../fixtures/buildArchive.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
 import { english } from '../../../fixtures/words.ts';
 import { openStore } from '../../state/openStore.ts';
+import { openArchive } from '../../../fixtures/openArchive.ts';
 
 const archive = buildArchive({
   '2025-03-01': [[boxAround(35, 51, 35.1, 51.1)]],
@@ -18,7 +19,7 @@ const { light } = palettes;
 /** The signs of the archive's ground by their words, in order. */
 function groundSigns(change: (state: ClaimlineState) => void): readonly (readonly [string, PictureSign])[] {
   const { store } = openStore();
-  store.getState().openArchive({ name: 'Front lines', archive });
+  openArchive(store.getState(), { name: 'Front lines', archive });
   change(store.getState());
   return legendOf([store.getState()], light, english).flatMap(({ words, sign }) =>
     words.startsWith('archive: ') ? [[words, sign] as const] : [],

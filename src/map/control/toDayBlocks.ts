@@ -1,5 +1,5 @@
 /** Triangles of a block: few enough to be skipped often, enough to be told apart in no time. */
-const blockTriangles = 256;
+const blockTriangles = 64;
 
 /** When each block of triangles, in the order of the indices, has anything to draw: within `[from, to)`. */
 export interface DayBlocks {

@@ -1,6 +1,8 @@
 /** Reads what a `ByteWriter` wrote. Past the end, or at a number too long, it gives zeros and says so afterwards. */
 export interface ByteReader {
   readonly count: () => number;
+  /** As many of them. */
+  readonly counts: (length: number) => Float64Array;
   readonly signed: () => number;
   /** As many 32-bit numbers, written plane by plane. */
   readonly planes: (length: number) => Int32Array;
@@ -36,6 +38,11 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
   };
   return {
     count,
+    counts: (length) => {
+      const numbers = new Float64Array(length);
+      for (let index = 0; index < length; index += 1) numbers[index] = count();
+      return numbers;
+    },
     signed: () => {
       const folded = count();
       return folded % 2 === 0 ? folded / 2 : -(folded + 1) / 2;

@@ -11,8 +11,7 @@ const FURTHEST_Y = 90 * GRID_PER_DEGREE;
 export function readArcs(reader: ByteReader): Read<Arcs> {
   const count = reader.count();
   if (count > Math.min(reader.left(), MOST.parts)) return refused('arcs', 'are too many');
-  const column = () => Float64Array.from({ length: count }, reader.count);
-  const [inner, start, end] = [column(), column(), column()];
+  const [inner, start, end] = [reader.counts(count), reader.counts(count), reader.counts(count)];
   const total = inner.reduce((sum, points) => sum + points + 2, 0);
   if (reader.isBroken()) return refused('arcs', 'end too soon');
   if (total > MOST.ringPoints) return refused('arcs', 'have too many points');

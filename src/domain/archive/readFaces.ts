@@ -15,11 +15,10 @@ export function readFaces(reader: ByteReader, frame: Frame, arcs: Arcs): Read<re
   if (count > Math.min(reader.left(), MOST.parts)) return refused('faces', 'are too many');
   const spans = readSpans(reader, frame, count);
   if (!spans.ok) return spans;
-  const column = (length: number) => Array.from({ length }, reader.count);
-  const ringCounts = column(count);
+  const ringCounts = reader.counts(count);
   const ringTotal = sumOf(ringCounts);
   if (ringTotal > Math.min(reader.left(), MOST.parts)) return refused('faces', 'have too many rings');
-  const refCounts = column(ringTotal);
+  const refCounts = reader.counts(ringTotal);
   if (sumOf(refCounts) > reader.left()) return refused('faces', 'have too many arcs');
 
   const readRing = createRingReader(reader, arcs);
@@ -40,7 +39,7 @@ export function readFaces(reader: ByteReader, frame: Frame, arcs: Arcs): Read<re
   return { ok: true, value: faces };
 }
 
-function sumOf(numbers: readonly number[]): number {
+function sumOf(numbers: Float64Array): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 

@@ -10,39 +10,36 @@ export interface LineStrips {
   readonly triangles: Uint32Array;
 }
 
+const trianglesOfSegment = [0, 1, 2, 2, 1, 3] as const;
+
 /** What the graphics card needs of outlines; segments share their ends, so that lines are not drawn twice there. */
 export function toLineStrips({ positions, arcs, days, tags }: ControlOutlines): LineStrips {
   const points = arcs.length;
-  const twofold = points * 2;
-  const twice = <List extends Float32Array | Uint16Array | TagList>(
-    list: List,
-    into: List,
-    size: number,
-  ): List => {
-    for (let at = 0; at < list.length; at += 1) {
-      const point = Math.floor(at / size);
-      const target = point * 2 * size + (at % size);
-      into[target] = list[at] ?? 0;
-      into[target + size] = list[at] ?? 0;
-    }
-    return into;
-  };
   const isSegment = (start: number): boolean => (days[start * 2] ?? 0) < (days[start * 2 + 1] ?? 0);
-  // Days and tags are told of a segment by the point before it, and here belong to both its ends.
-  const own = (point: number): number => (isSegment(point) ? point : Math.max(0, point - 1));
-  const ownDays = Uint16Array.from({ length: points * 2 }, (_, at) => days[own(at >> 1) * 2 + (at % 2)] ?? 0);
-  const ownTags = tags.map((_, point) => tags[own(point)] ?? 0);
-  const triangles: number[] = [];
-  for (let before = 0; before < points - 3; before += 1) {
-    if (!isSegment(before)) continue;
-    const corner = before * 2;
-    triangles.push(corner, corner + 1, corner + 2, corner + 2, corner + 1, corner + 3);
-  }
-  return {
-    positions: twice(positions, new Float32Array(positions.length * 2), 2),
-    arcs: twice(arcs, new Float32Array(twofold), 1),
-    days: twice(ownDays, new Uint16Array(points * 4), 2),
-    tags: twice(ownTags, tags instanceof Uint8Array ? new Uint8Array(twofold) : new Uint32Array(twofold), 1),
-    triangles: Uint32Array.from(triangles),
+  let segments = 0;
+  for (let point = 0; point < points - 3; point += 1) if (isSegment(point)) segments += 1;
+  const strips = {
+    positions: new Float32Array(points * 4),
+    arcs: new Float32Array(points * 2),
+    days: new Uint16Array(points * 4),
+    tags: tags instanceof Uint8Array ? new Uint8Array(points * 2) : new Uint32Array(points * 2),
+    triangles: new Uint32Array(segments * 6),
   };
+  let next = 0;
+  for (let point = 0; point < points; point += 1) {
+    // Days and tags are told of a segment by the point before it, and here belong to both its ends.
+    const own = isSegment(point) ? point : Math.max(0, point - 1);
+    for (let vertex = point * 2; vertex < point * 2 + 2; vertex += 1) {
+      strips.positions[vertex * 2] = positions[point * 2] ?? 0;
+      strips.positions[vertex * 2 + 1] = positions[point * 2 + 1] ?? 0;
+      strips.arcs[vertex] = arcs[point] ?? 0;
+      strips.days[vertex * 2] = days[own * 2] ?? 0;
+      strips.days[vertex * 2 + 1] = days[own * 2 + 1] ?? 0;
+      strips.tags[vertex] = tags[own] ?? 0;
+    }
+    if (point >= points - 3 || !isSegment(point)) continue;
+    const corner = point * 2;
+    for (const at of trianglesOfSegment) strips.triangles[next++] = corner + at;
+  }
+  return strips;
 }

@@ -27,7 +27,7 @@ export function toLossOrder(triangles: Uint32Array, days: Uint16Array): LossOrde
   for (let corner = 0; corner < triangles.length; corner += 3) {
     const end = endOf(corner);
     const at = next[end] ?? 0;
-    sorted.set(triangles.subarray(corner, corner + 3), at);
+    for (let side = 0; side < 3; side += 1) sorted[at + side] = triangles[corner + side] ?? 0;
     next[end] = at + 3;
   }
   return { triangles: sorted, starts };

@@ -199,7 +199,9 @@ describe(OpenFiles, () => {
     await finish(read);
     await user.click(press('Save the report'));
     expect(saved.name()).toBe('war-report.txt');
-    expect(await saved.text()).toContain('Left out: 1\n  war/b.json: features[0]: must be a feature\n');
+    expect(await saved.text()).toContain(
+      'Left out: 1\n\nProblems: 1\n  war/b.json: features[0]: must be a feature\n',
+    );
   });
 
   it('takes files that are dropped anywhere on the page', async () => {

@@ -65,6 +65,15 @@ describe(readGroundFiles, () => {
     expect(problems).toEqual([]);
   });
 
+  it('calls layers without a folder of their own by their names: from one to another is no span of days', async () => {
+    const loose = both.map((file) => ({ ...file, path: file.path.replace('war/', '') }));
+    expect(await read(loose, { claims: { russia, ukraine } })).toMatchObject({ title: 'russia, ukraine' });
+    const alone = loose.filter(({ path }) => path.startsWith('russia'));
+    expect(await read(alone, { claims: { [wholeGround]: russia } })).toMatchObject({
+      title: 'russia_2025-03-12 – russia_2025-03-14',
+    });
+  });
+
   it('asks of each layer who claims it, whatever it is called and whatever is said of others', async () => {
     expect(await read(both)).toMatchObject({ asked: ['russia', 'ukraine'], taken: 'several' });
     const half = await read(both, { claims: { russia, [wholeGround]: russia } });

@@ -12,16 +12,21 @@ export interface LabelWish<Place extends LabelBox> {
   readonly places: readonly Place[];
 }
 
-/** Gives each label, in order, the first of its places that lies in the chart and touches no earlier one; some get none. */
+/**
+ * Gives each label, in order, the first of its places that lies in the chart and touches no earlier one, nor any mark if
+ * one is clear of them; some get none.
+ */
 export function placeLabels<Place extends LabelBox>(
   wishes: readonly LabelWish<Place>[],
   chart: LabelBox,
+  marks: readonly LabelBox[] = [],
 ): readonly { readonly id: string; readonly place: Place }[] {
   const placed: { readonly id: string; readonly place: Place }[] = [];
   for (const { id, places } of wishes) {
-    const place = places.find(
+    const free = places.filter(
       (box) => lies(box, chart) && !placed.some((other) => touches(box, other.place)),
     );
+    const place = free.find((box) => !marks.some((mark) => touches(box, mark))) ?? free[0];
     if (place) placed.push({ id, place });
   }
   return placed;

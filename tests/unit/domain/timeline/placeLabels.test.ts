@@ -29,6 +29,13 @@ describe(placeLabels, () => {
     expect(placeLabels(wishes, chart)).toHaveLength(2);
   });
 
+  it('hides no mark where another place is free, and one where none is', () => {
+    const wishes = [{ id: 'line', places: [at(0, 50), at(0, 50, 10)] }];
+    const line = at(20, 30, -2);
+    expect(placeLabels(wishes, chart, [line])).toEqual([{ id: 'line', place: at(0, 50, 10) }]);
+    expect(placeLabels(wishes, chart, [line, at(20, 30, 12)])).toEqual([{ id: 'line', place: at(0, 50) }]);
+  });
+
   it('leaves out what has no room', () => {
     expect(placeLabels([{ id: 'wide', places: [at(-1, 50), at(60, 101), at(0, 10, 11)] }], chart)).toEqual(
       [],

@@ -78,12 +78,12 @@ export function captionOf(
   };
 }
 
-/** The archive with all who are to be named for it, each once. */
+/** The archive with all who are to be named for it, layer by layer, each once. */
 function creditOf({ name, archive }: OpenArchive): string {
-  const credits = archive.layers.flatMap(({ claimant, source, attribution }) => [
-    claimant,
-    source,
-    attribution,
-  ]);
-  return [...new Set([name, ...credits])].filter((words) => words !== '').join(', ');
+  const credits = archive.layers.map(({ claimant, source, attribution }) =>
+    [...new Set([claimant, source, attribution])]
+      .filter((words) => words !== '' && words !== name)
+      .join(', '),
+  );
+  return `${name} (${[...new Set(credits)].join('; ')})`;
 }

@@ -29,11 +29,14 @@ describe(placeLabels, () => {
     expect(placeLabels(wishes, chart)).toHaveLength(2);
   });
 
-  it('hides no mark where another place is free, and one where none is', () => {
+  it('stands where it hides least of the marks, at its first place if it hides the same everywhere', () => {
     const wishes = [{ id: 'line', places: [at(0, 50), at(0, 50, 10)] }];
     const line = at(20, 30, -2);
     expect(placeLabels(wishes, chart, [line])).toEqual([{ id: 'line', place: at(0, 50, 10) }]);
-    expect(placeLabels(wishes, chart, [line, at(20, 30, 12)])).toEqual([{ id: 'line', place: at(0, 50) }]);
+    expect(placeLabels(wishes, chart, [line, at(20, 30, 19)])).toEqual([
+      { id: 'line', place: at(0, 50, 10) },
+    ]);
+    expect(placeLabels(wishes, chart, [at(20, 30, 5)])).toEqual([{ id: 'line', place: at(0, 50) }]);
   });
 
   it('leaves out what has no room', () => {

@@ -36,7 +36,7 @@ interface OfFile {
 }
 
 /** An archive, and the name that the reader knows it by. */
-interface OpenArchive extends OfFile {
+export interface OpenArchive extends OfFile {
   readonly name: string;
   readonly archive: Archive;
 }

@@ -72,7 +72,7 @@ describe(ArchiveEntries, () => {
 
   it('explain the ground of the date alone where nothing is compared: on one day, or beyond the archive', async () => {
     const { store } = await openPage();
-    act(() => store.getState().openArchive({ name: 'Front lines', archive }));
+    act(() => openArchive(store.getState(), { name: 'Front lines', archive }));
     act(() => store.getState().scrubTo(dayAt('2025-03-04')));
     const plain = entries();
     expect(plain[0]).toBe('archive: held by Russia, by that day’s snapshot');
@@ -85,7 +85,7 @@ describe(ArchiveEntries, () => {
   it('explain both where only one of two layers tells of both days', async () => {
     const { store } = await openPage();
     const two = buildArchive({ '2025-03-01': ground, '2025-03-05': ground }, { '2025-03-03': ground });
-    act(() => store.getState().openArchive({ name: 'Front lines', archive: two }));
+    act(() => openArchive(store.getState(), { name: 'Front lines', archive: two }));
     act(() => store.getState().scrubTo(dayAt('2025-03-04')));
     act(() => store.getState().compareWith(dayAt('2025-03-02')));
     expect(entries()).toEqual([

@@ -8,6 +8,7 @@ import { boxAround } from '../fixtures/boxAround.ts';
 import { buildArchive } from '../fixtures/buildArchive.ts';
 import { buildCollection, buildEntry } from '../fixtures/buildEntry.ts';
 import { dayAt } from '../fixtures/dayAt.ts';
+import { openArchive } from '../fixtures/openArchive.ts';
 import { openPage } from './openPage.tsx';
 import { dialogMethods } from './standIns/dialog.ts';
 import { openCollection } from '../fixtures/openCollection.ts';
@@ -111,7 +112,7 @@ describe('pictures and films', () => {
       await waitFor(() => expect(saved).toHaveLength(before + 1));
       return captions.at(-1);
     };
-    act(() => store.getState().openArchive({ name: 'War', archive }));
+    act(() => openArchive(store.getState(), { name: 'War', archive }));
     act(() => store.getState().scrubTo(dayAt('2025-03-04')));
     const within = await takePicture('2025-03-02');
     expect(within?.sources).toMatch(/; War \(A mapping project, Daily snapshots, © its makers\)$/);

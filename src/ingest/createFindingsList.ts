@@ -5,10 +5,13 @@ import type { Findings } from './Findings.ts';
 const MOST_OF_A_FILE = 10_000;
 
 export interface FindingsList extends Findings {
-  /** Takes in what was found in one file; of very many the first, and how many more there were. */
-  readonly add: (found: Findings) => void;
+  /**
+   * Takes in what was found in one file, of very many findings the first, and how many more there were; and how much of
+   * it was left out, unless that is as much as it has problems.
+   */
+  readonly add: (found: Findings, leftOut?: number) => void;
   readonly refuse: (file: string, message: string) => void;
-  /** How many things were left out, those that are only counted among them. */
+  /** How many things were left out. */
   readonly leftOut: () => number;
 }
 
@@ -20,8 +23,8 @@ export function createFindingsList(): FindingsList {
   return {
     problems,
     repairs,
-    add: (found) => {
-      leftOut += found.problems.length;
+    add: (found, ofFile = found.problems.length) => {
+      leftOut += ofFile;
       problems.push(...shortened(found.problems));
       repairs.push(...shortened(found.repairs));
     },

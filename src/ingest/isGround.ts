@@ -14,22 +14,33 @@ export function isGroundByName(text: string, path: string): boolean {
   return /"type"\s*:\s*"(?:Feature|FeatureCollection|GeometryCollection)"/.test(text) && !hasOthers(text);
 }
 
-/** Whether every feature of a collection is a polygon with days of its own, which makes it ground held by the day. */
+/**
+ * Whether a collection is ground held by the day: polygons that say their days. Of years of them a few may lack their
+ * shape, or a day that can be read: these are left out one by one when they are read.
+ */
 export function isGroundByDates(json: unknown): boolean {
   if (!isRecord(json)) return false;
   const features: unknown = json['type'] === 'Feature' ? [json] : json['features'];
-  return Array.isArray(features) && features.length > 0 && features.every(isDatedPolygon);
+  if (!Array.isArray(features) || !features.every(mayBeGround)) return false;
+  return features.filter(isDatedPolygon).length * 2 > features.length;
 }
 
 function hasOthers(text: string): boolean {
   return /"type"\s*:\s*"(?:Multi)?(?:Point|LineString)"/.test(text);
 }
 
-function isDatedPolygon(feature: unknown): boolean {
+/** What we took out is a list of claims, whatever its shapes. */
+function mayBeGround(feature: unknown): boolean {
   if (!isRecord(feature)) return false;
   const { geometry, properties } = feature;
-  if (!isRecord(geometry) || !isRecord(properties)) return false;
-  const isPolygon = geometry['type'] === 'Polygon' || geometry['type'] === 'MultiPolygon';
-  // What we took out is a list of claims, whatever its shapes.
-  return isPolygon && spanOfFeature(properties) !== null && !isRecordOfEntry(Object.keys(properties));
+  const isOfEntry = isRecord(properties) && isRecordOfEntry(Object.keys(properties));
+  return (geometry === null || isPolygon(geometry)) && !isOfEntry;
+}
+
+function isDatedPolygon({ geometry, properties }: Readonly<Record<string, unknown>>): boolean {
+  return isPolygon(geometry) && spanOfFeature(properties) !== null;
+}
+
+function isPolygon(geometry: unknown): boolean {
+  return isRecord(geometry) && (geometry['type'] === 'Polygon' || geometry['type'] === 'MultiPolygon');
 }

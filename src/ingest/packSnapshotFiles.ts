@@ -41,9 +41,12 @@ export async function packSnapshotFiles(
     if (budget.isSpent()) return null;
   }
   if (paths.size === 0) return null;
-  // Named for what was taken: a stray file's name says nothing of the days.
-  const title = nameOfFiles([...paths]);
   const packed = packer.finish();
+  // Named for what was taken: a stray file's name says nothing of the days.
+  const title = nameOfFiles(
+    [...paths],
+    packed.layers.map(({ label }) => label),
+  );
   const layers = packed.layers.map((layer) => {
     const label = layer.label === wholeGround ? title : layer.label;
     return { ...layer, label, source: layer.source || label };

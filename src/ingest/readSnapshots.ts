@@ -19,6 +19,8 @@ export interface Snapshot {
 
 export interface SnapshotReading extends Findings {
   readonly snapshots: readonly Snapshot[];
+  /** Of the days that it speaks of, those left out, and features without a day; each may have several problems. */
+  readonly leftOut: number;
   /** Of all its days together, before any repair. */
   readonly vertices: number;
 }
@@ -84,12 +86,15 @@ export function readSnapshots(
     return [{ day, ground, file }];
   });
   if (features.length === 0 && findings.problems.length === 0) refuse('', 'has no features');
-  if (vertices <= mostVertices) return { ...findings, snapshots, vertices };
+  const undated = features.length - dated.length;
+  // A file of which nothing is known, not even a day, is itself what is left out.
+  const leftOut = Math.max(days.length + undated, 1) - snapshots.length;
+  if (vertices <= mostVertices) return { ...findings, snapshots, leftOut, vertices };
   refuse(
     '',
     `holds more than the ${mostVertices.toLocaleString('en')} vertices that can be taken on at once`,
   );
-  return { ...findings, snapshots: [], vertices };
+  return { ...findings, snapshots: [], leftOut: 1, vertices };
 }
 
 function verticesOf(polygons: ReadPolygons): number {

@@ -64,6 +64,6 @@ async function readingOf(
     return null;
   }
   const reading = readSnapshots(text, file.path, limits);
-  desk.findings.add(reading);
+  desk.findings.add(reading, reading.leftOut);
   return reading;
 }

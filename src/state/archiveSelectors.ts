@@ -1,6 +1,8 @@
 import { createSelector } from 'reselect';
+import { shallow } from 'zustand/shallow';
 import type { Archive } from '../domain/archive/Archive.ts';
 import { areaByDay } from '../domain/archive/areaByDay.ts';
+import { comparedLayers } from '../domain/archive/comparedLayers.ts';
 import { historyAt } from '../domain/archive/historyAt.ts';
 import type { ClaimlineState } from './ClaimlineState.ts';
 
@@ -17,6 +19,29 @@ export const selectLargestLayerKm2 = createSelector([selectLayerAreas], (areas) 
   areas.length === 0
     ? null
     : areas.reduce((largest, days) => days.reduce((most, km2) => (km2 > most ? km2 : most), largest), 0),
+);
+
+/** The same object for all dates that compare the same layers. */
+const selectComparedIndexes = createSelector(
+  [selectArchive, ({ date }: ClaimlineState) => date, ({ comparedWith }: ClaimlineState) => comparedWith],
+  (archive, date, comparedWith) => {
+    if (archive === null || comparedWith === null) return [];
+    const firstDays = archive.layers.map(({ snapshots: [first] }) => first ?? Infinity);
+    return comparedLayers(firstDays, archive.last, date, comparedWith);
+  },
+  { memoizeOptions: { resultEqualityCheck: shallow } },
+);
+
+/** The archive's layers, apart those that show what they gained and lost between the two dates. */
+export const selectComparedLayers = createSelector(
+  [selectArchive, selectComparedIndexes],
+  (archive, indexes) => {
+    const layers = archive?.layers ?? [];
+    return {
+      compared: layers.filter((_, index) => indexes.includes(index)),
+      others: layers.filter((_, index) => !indexes.includes(index)),
+    };
+  },
 );
 
 /** What the archive says of the chosen spot, through all days. */

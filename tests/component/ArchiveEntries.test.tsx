@@ -8,7 +8,14 @@ import { openPage } from './openPage.tsx';
 import { openArchive } from '../fixtures/openArchive.ts';
 import { archiveId } from '../../src/state/ClaimlineState.ts';
 
-const archive = buildArchive({ '2025-03-01': [[boxAround(35, 51, 35.1, 51.1)]] });
+const ground = [[boxAround(35, 51, 35.1, 51.1)]];
+const archive = buildArchive({ '2025-03-01': ground, '2025-03-05': ground });
+
+const comparison = [
+  'archive: gained between the two dates',
+  'archive: lost between the two dates',
+  'archive: held on both dates',
+];
 
 /** The legend's entries about archives. */
 const entries = (): readonly string[] => {
@@ -58,11 +65,33 @@ describe(ArchiveEntries, () => {
     const { store } = await openPage();
     act(() => openArchive(store.getState(), { name: 'Front lines', archive }));
     act(() => store.getState().viewArchive('last-change'));
+    act(() => store.getState().scrubTo(dayAt('2025-03-04')));
     act(() => store.getState().compareWith(dayAt('2025-03-01')));
+    expect(entries()).toEqual(comparison);
+  });
+
+  it('explain the ground of the date alone where nothing is compared: on one day, or beyond the archive', async () => {
+    const { store } = await openPage();
+    act(() => openArchive(store.getState(), { name: 'Front lines', archive }));
+    act(() => store.getState().scrubTo(dayAt('2025-03-04')));
+    const plain = entries();
+    expect(plain[0]).toBe('archive: held by Russia, by that day’s snapshot');
+    for (const day of ['2025-03-04', '2025-03-06']) {
+      act(() => store.getState().compareWith(dayAt(day)));
+      expect(entries()).toEqual(plain);
+    }
+  });
+
+  it('explain both where only one of two layers tells of both days', async () => {
+    const { store } = await openPage();
+    const two = buildArchive({ '2025-03-01': ground, '2025-03-05': ground }, { '2025-03-03': ground });
+    act(() => openArchive(store.getState(), { name: 'Front lines', archive: two }));
+    act(() => store.getState().scrubTo(dayAt('2025-03-04')));
+    act(() => store.getState().compareWith(dayAt('2025-03-02')));
     expect(entries()).toEqual([
-      'archive: gained between the two dates',
-      'archive: lost between the two dates',
-      'archive: held on both dates',
+      ...comparison,
+      'archive: held by Ukraine, by that day’s snapshot',
+      'archive: no snapshot that day, the last one stands',
     ]);
   });
 });

@@ -110,6 +110,20 @@ describe(OpenFiles, () => {
     expect(store.getState()).toBe(before);
   });
 
+  it('says beforehand that one archive takes the place of others', async () => {
+    const { finish, onStore } = await startReading();
+    const [war] = read.opened;
+    if (war === undefined) throw new Error('the fixture has opened something');
+    await finish(read);
+    expect(dialog().queryByText(/one archive/)).toBeNull();
+    onStore((state) => state.openFiles([{ ...war, name: 'front' }], 'beside'));
+    expect(
+      dialog().getByText(
+        'Only one archive of held ground is shown at a time: “war” takes the place of “front”.',
+      ),
+    ).toBeVisible();
+  });
+
   it('shows the extent, the layers and the days of an archive', async () => {
     const { finish } = await startReading();
     await finish(read);
@@ -199,7 +213,9 @@ describe(OpenFiles, () => {
     await finish(read);
     await user.click(press('Save the report'));
     expect(saved.name()).toBe('war-report.txt');
-    expect(await saved.text()).toContain('Left out: 1\n  war/b.json: features[0]: must be a feature\n');
+    expect(await saved.text()).toContain(
+      'Left out: 1\n\nProblems: 1\n  war/b.json: features[0]: must be a feature\n',
+    );
   });
 
   it('takes files that are dropped anywhere on the page', async () => {

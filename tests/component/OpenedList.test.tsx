@@ -59,9 +59,11 @@ describe(OpenedList, () => {
     const { user, onStore, store } = await openPage();
     onStore((state) => state.openFiles(readCollection.opened, 'instead'));
     expect(region().getByText('The report’s own claims are hidden.')).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Sources' })).toBeNull();
     await user.click(region().getByRole('button', { name: 'Show the report again' }));
     expect(store.getState()).toMatchObject({ isReportShown: true, collections: [{}] });
     expect(region().queryByRole('button', { name: 'Show the report again' })).toBeNull();
+    expect(screen.getByRole('region', { name: 'Sources' })).toBeVisible();
   });
 
   it('closes, and gives the claims their own days and the focus back', async () => {

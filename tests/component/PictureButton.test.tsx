@@ -4,7 +4,11 @@ import { formatIsoDay } from '../../src/domain/day/formatIsoDay.ts';
 import type { PictureCaption } from '../../src/domain/picture/PictureCaption.ts';
 import type { FilmMaker, PictureMaker } from '../../src/domain/picture/PictureMaker.ts';
 import { palettes } from '../../src/theme/palette.ts';
+import { boxAround } from '../fixtures/boxAround.ts';
+import { buildArchive } from '../fixtures/buildArchive.ts';
 import { buildCollection, buildEntry } from '../fixtures/buildEntry.ts';
+import { dayAt } from '../fixtures/dayAt.ts';
+import { openArchive } from '../fixtures/openArchive.ts';
 import { openPage } from './openPage.tsx';
 import { dialogMethods } from './standIns/dialog.ts';
 import { openCollection } from '../fixtures/openCollection.ts';
@@ -95,6 +99,26 @@ describe('pictures and films', () => {
       await waitFor(() => expect(captions.at(-1)?.colours).toEqual(palettes[theme]));
     }
     await waitFor(() => expect(saved).toHaveLength(2));
+  });
+
+  it('names all who are to be named for an archive, and explains what its map shows', async () => {
+    const { user, store, captions, saved } = await openDialog();
+    const ground = [[boxAround(35, 51, 35.1, 51.1)]];
+    const archive = buildArchive({ '2025-03-01': ground, '2025-03-05': ground }, { '2025-03-01': ground });
+    const takePicture = async (compared: string) => {
+      act(() => store.getState().compareWith(dayAt(compared)));
+      const before = saved.length;
+      await user.click(screen.getByRole('button', { name: 'Save as PNG' }));
+      await waitFor(() => expect(saved).toHaveLength(before + 1));
+      return captions.at(-1);
+    };
+    act(() => openArchive(store.getState(), { name: 'War', archive }));
+    act(() => store.getState().scrubTo(dayAt('2025-03-04')));
+    const within = await takePicture('2025-03-02');
+    expect(within?.sources).toMatch(/; War \(A mapping project, Daily snapshots, © its makers\)$/);
+    const words = (caption: typeof within) => caption?.legend.map((row) => row.words);
+    expect(words(within)).toContain('archive: gained between the two dates');
+    expect(words(await takePicture('2025-03-09'))).not.toContain('archive: gained between the two dates');
   });
 
   it('explains the entries of an opened file, and who has to be named', async () => {

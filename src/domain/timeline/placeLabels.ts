@@ -12,16 +12,22 @@ export interface LabelWish<Place extends LabelBox> {
   readonly places: readonly Place[];
 }
 
-/** Gives each label, in order, the first of its places that lies in the chart and touches no earlier one; some get none. */
+/**
+ * Gives each label, in order, of its places that lie in the chart and touch no earlier one that which hides least of the
+ * marks, the first of several; some get none.
+ */
 export function placeLabels<Place extends LabelBox>(
   wishes: readonly LabelWish<Place>[],
   chart: LabelBox,
+  marks: readonly LabelBox[] = [],
 ): readonly { readonly id: string; readonly place: Place }[] {
   const placed: { readonly id: string; readonly place: Place }[] = [];
   for (const { id, places } of wishes) {
-    const place = places.find(
+    const free = places.filter(
       (box) => lies(box, chart) && !placed.some((other) => touches(box, other.place)),
     );
+    const hidden = free.map((box) => marks.reduce((sum, mark) => sum + sharedPx(box, mark), 0));
+    const place = free[hidden.indexOf(Math.min(...hidden))];
     if (place) placed.push({ id, place });
   }
   return placed;
@@ -37,10 +43,12 @@ function lies(box: LabelBox, chart: LabelBox): boolean {
 }
 
 function touches(box: LabelBox, other: LabelBox): boolean {
-  return (
-    box.fromPx < other.toPx &&
-    other.fromPx < box.toPx &&
-    box.topPx < other.bottomPx &&
-    other.topPx < box.bottomPx
-  );
+  return sharedPx(box, other) > 0;
+}
+
+/** Square pixels that lie in both. */
+function sharedPx(box: LabelBox, other: LabelBox): number {
+  const widthPx = Math.min(box.toPx, other.toPx) - Math.max(box.fromPx, other.fromPx);
+  const heightPx = Math.min(box.bottomPx, other.bottomPx) - Math.max(box.topPx, other.topPx);
+  return Math.max(widthPx, 0) * Math.max(heightPx, 0);
 }

@@ -1,6 +1,7 @@
 import type { Question } from '../control/Question.ts';
 import type { Dataset, Source } from '../dataset/Dataset.ts';
 import { formatDay } from '../day/formatDay.ts';
+import { creditsOfOpened, type OpenedFiles } from './creditsOfOpened.ts';
 import { describeQuestion } from './describeQuestion.ts';
 import { formatEdtf } from './formatEdtf.ts';
 import type { Wording } from './Wording.ts';
@@ -11,13 +12,18 @@ export interface CitedView {
   readonly question: Question;
   /** What the view is about, such as a place's name; `null` for the whole day. */
   readonly subject: string | null;
-  /** The address that leads back to the view. */
+  /** Files of the reader's own that are shown too. */
+  readonly opened: OpenedFiles;
+  /** The address that leads back to the view, without those files. */
   readonly permalink: string;
 }
 
-/** The view as one paste: title, date, subject, whose claims if not everyone's, address and the documents behind it. */
+/**
+ * The view as one paste: title, date, subject, whose claims if not everyone's, address and the documents behind it; and
+ * what of it the address does not lead to.
+ */
 export function describeCitation(
-  { dataset, question, subject, permalink }: CitedView,
+  { dataset, question, subject, opened, permalink }: CitedView,
   wording: Wording,
 ): string {
   const { formatMessage, locale } = wording;
@@ -35,6 +41,7 @@ export function describeCitation(
     // Between spaces, so that no full stop is taken for a part of the address.
     permalink,
     ...describeSources(dataset.sources, wording),
+    ...describeOpened(opened, wording),
   ];
   return sentences.join(' ');
 }
@@ -43,6 +50,12 @@ function describeSources(sources: readonly Source[], wording: Wording): readonly
   if (sources.length === 0) return [];
   const words = sources.map((source) => describeSource(source, wording)).join('; ');
   return [wording.formatMessage({ id: 'citation.sources' }, { count: sources.length, sources: words })];
+}
+
+function describeOpened(opened: OpenedFiles, { formatMessage }: Wording): readonly string[] {
+  const credits = creditsOfOpened(opened);
+  if (credits.length === 0) return [];
+  return [formatMessage({ id: 'citation.opened' }, { names: credits.join('; ') })];
 }
 
 /** A document behind the claims, as one names it: title, publisher, date. */

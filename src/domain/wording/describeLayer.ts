@@ -13,7 +13,9 @@ const leastKm2 = 0.1;
 
 /** A measured size, no more exact than it is worth: "6,120 km²", "12.3 km²", "under 0.1 km²". */
 export function describeKm2(km2: number, wording: Wording): string {
-  if (km2 > 0 && km2 < leastKm2) return describeQuantity({ op: '<', value: leastKm2, unit: 'km2' }, wording);
+  // What is left of sums that come to nothing is nothing, on either side of it.
+  if (isSameKm2(km2, 0)) return describeQuantity({ op: '=', value: 0, unit: 'km2' }, wording);
+  if (km2 < leastKm2) return describeQuantity({ op: '<', value: leastKm2, unit: 'km2' }, wording);
   const value = km2 < wholeKm2 ? Math.round(km2 * 10) / 10 : Math.round(km2);
   return describeQuantity({ op: '=', value, unit: 'km2' }, wording);
 }

@@ -29,6 +29,7 @@ export function CiteButton({ permalinkOf }: CiteButtonProps) {
         dataset: selectDataset(state),
         question: { day: state.date, saidBy: state.saidBy, accordingTo: state.accordingTo },
         subject: subjectOf(state, intl),
+        opened: state,
         permalink: permalinkOf(state),
       },
       intl,

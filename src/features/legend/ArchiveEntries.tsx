@@ -1,5 +1,7 @@
 import { useIntl } from 'react-intl';
+import type { ArchiveLayer } from '../../domain/archive/Archive.ts';
 import { holderName } from '../../domain/wording/names.ts';
+import { selectComparedLayers } from '../../state/archiveSelectors.ts';
 import { useClaimline } from '../../state/useClaimline.ts';
 import { ageLimits } from '../../theme/palette.ts';
 import { GroundSwatch } from '../../ui/GroundSwatch.tsx';
@@ -7,29 +9,43 @@ import { Entry } from './Entry.tsx';
 
 /** What an open archive's ground means, in the view that the reader chose; nothing without an archive. */
 export function ArchiveEntries() {
+  const { compared, others } = useClaimline(selectComparedLayers);
+  return (
+    <>
+      {compared.length > 0 && <ComparedEntries layers={compared} />}
+      {others.length > 0 && <PresentEntries layers={others} />}
+    </>
+  );
+}
+
+interface LayersProps {
+  readonly layers: readonly ArchiveLayer[];
+}
+
+function ComparedEntries({ layers: [first] }: LayersProps) {
+  const { formatMessage } = useIntl();
+  const side = first?.holder ?? 'other';
+  return (
+    <>
+      <Entry sign={<GroundSwatch kind="gained" side={side} />}>
+        {formatMessage({ id: 'legend.archiveGained' })}
+      </Entry>
+      <Entry sign={<GroundSwatch kind="lost" side={side} />}>
+        {formatMessage({ id: 'legend.archiveLost' })}
+      </Entry>
+      <Entry sign={<GroundSwatch kind="kept" side={side} />}>
+        {formatMessage({ id: 'legend.archiveKept' })}
+      </Entry>
+    </>
+  );
+}
+
+function PresentEntries({ layers }: LayersProps) {
   const intl = useIntl();
   const { formatMessage } = intl;
-  const open = useClaimline((state) => state.archive);
   const view = useClaimline((state) => state.archiveView);
-  const isCompared = useClaimline((state) => state.comparedWith !== null);
-  if (open === null) return null;
-  const holders = [...new Set(open.archive.layers.map(({ holder }) => holder))];
+  const holders = [...new Set(layers.map(({ holder }) => holder))];
   const [first = 'other'] = holders;
-  if (isCompared) {
-    return (
-      <>
-        <Entry sign={<GroundSwatch kind="gained" side={first} />}>
-          {formatMessage({ id: 'legend.archiveGained' })}
-        </Entry>
-        <Entry sign={<GroundSwatch kind="lost" side={first} />}>
-          {formatMessage({ id: 'legend.archiveLost' })}
-        </Entry>
-        <Entry sign={<GroundSwatch kind="kept" side={first} />}>
-          {formatMessage({ id: 'legend.archiveKept' })}
-        </Entry>
-      </>
-    );
-  }
   return (
     <>
       {view === 'holders'

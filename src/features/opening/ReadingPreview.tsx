@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ButtonRow } from '../../ui/ButtonRow.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { FoundList } from './FoundList.tsx';
+import { OneArchiveNote } from './OneArchiveNote.tsx';
 import { OpenedPreview } from './OpenedPreview.tsx';
 import styles from './ReadingPreview.module.css';
 import { reportText } from './reportText.ts';
@@ -73,6 +74,7 @@ export function ReadingPreview(props: ReadingPreviewProps) {
           title={formatMessage({ id: 'open.repaired' }, { count: report.repairs.length })}
         />
       )}
+      <OneArchiveNote opened={opened} />
       <ButtonRow>
         {opened.length > 0 && (
           <>

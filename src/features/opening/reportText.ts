@@ -2,11 +2,12 @@ import type { Problem } from '../../domain/dataset/Problem.ts';
 import type { OpeningReport } from '../../domain/opening/Reading.ts';
 
 /** The report as a text file; in English, as whoever mends the files needs it. */
-export function reportText({ files, accepted, problems, repairs }: OpeningReport): string {
+export function reportText({ files, accepted, discarded, problems, repairs }: OpeningReport): string {
   return [
     `Files: ${files}`,
     `Taken: ${accepted}`,
-    ...listed('Left out', problems),
+    `Left out: ${discarded}`,
+    ...listed('Problems', problems),
     ...listed('Repaired', repairs),
     '',
   ].join('\n');

@@ -6,8 +6,9 @@ import type { Content } from '../../domain/opening/Reading.ts';
 
 /** Of all paths together: a small picture shows no more, and a page with more of them is slow to lay out. */
 const mostPoints = 2000;
-/** So many pieces that each still has a few corners. */
 const mostPaths = 400;
+/** A path of fewer corners would lose its shape altogether; with `mostPaths` of them half of the points are left. */
+const fewestPoints = 4;
 
 /** Points and lines, `[longitude, latitude]`; a path of one position is a point. */
 export interface PreviewPaths {
@@ -84,8 +85,18 @@ function linesOf(geometry: Geometry): readonly (readonly Position[])[] {
 function thinned(paths: readonly (readonly Position[])[]): readonly (readonly Position[])[] {
   const arePoints = paths.every(({ length }) => length === 1);
   const some = everyNth(paths, arePoints ? mostPoints : mostPaths);
-  const each = Math.floor(mostPoints / Math.max(some.length, 1));
-  return some.map((path) => everyNth(path, each));
+  const atLeast = some.map(({ length }) => Math.min(length, fewestPoints));
+  const left = mostPoints - sumOf(atLeast);
+  const beyond = sumOf(some.map(({ length }) => length)) - sumOf(atLeast);
+  // By its share of all corners: a long front among many small pieces keeps its shape.
+  return some.map((path, index) => {
+    const least = atLeast[index] ?? 0;
+    return everyNth(path, least + Math.floor(((path.length - least) * left) / Math.max(beyond, 1)));
+  });
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** At most so many of the items, evenly taken, the first and the last among them. */

@@ -1,10 +1,11 @@
 import { formatDay } from '../../domain/day/formatDay.ts';
 import type { PictureCaption } from '../../domain/picture/PictureCaption.ts';
 import type { TakenPicture } from '../../domain/picture/PictureCamera.ts';
+import { creditsOfOpened } from '../../domain/wording/creditsOfOpened.ts';
 import { describeQuestion } from '../../domain/wording/describeQuestion.ts';
 import { formatEdtf } from '../../domain/wording/formatEdtf.ts';
 import type { Wording } from '../../domain/wording/Wording.ts';
-import type { ClaimlineState, OpenArchive } from '../../state/ClaimlineState.ts';
+import type { ClaimlineState } from '../../state/ClaimlineState.ts';
 import { selectActorsById, selectAreaStates, selectDataset } from '../../state/selectors.ts';
 import { type Palette, palettes, type ThemeName } from '../../theme/palette.ts';
 import { legendOf } from './legendOf.ts';
@@ -53,10 +54,7 @@ export function captionOf(
       const publisher = source.publisher === null ? '' : `, ${source.publisher}`;
       return `${source.title}${publisher}, ${formatEdtf(source.published, wording)}`;
     }),
-    ...(state.archive === null ? [] : [creditOf(state.archive)]),
-    ...state.collections.map(({ collection }) =>
-      [collection.name, collection.attribution].filter((words) => words !== '').join(', '),
-    ),
+    ...creditsOfOpened(state),
   ];
   return {
     title,
@@ -76,14 +74,4 @@ export function captionOf(
     },
     colours: palette,
   };
-}
-
-/** The archive with all who are to be named for it, each once. */
-function creditOf({ name, archive }: OpenArchive): string {
-  const credits = archive.layers.flatMap(({ claimant, source, attribution }) => [
-    claimant,
-    source,
-    attribution,
-  ]);
-  return [...new Set([name, ...credits])].filter((words) => words !== '').join(', ');
 }

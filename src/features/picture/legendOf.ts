@@ -5,6 +5,7 @@ import type { PictureLegendRow } from '../../domain/picture/PictureCaption.ts';
 import { holderName } from '../../domain/wording/names.ts';
 import type { Wording } from '../../domain/wording/Wording.ts';
 import type { ClaimlineState } from '../../state/ClaimlineState.ts';
+import { selectComparedLayers } from '../../state/archiveSelectors.ts';
 import { selectActorsById, selectAreaStates, selectPlaceStates } from '../../state/selectors.ts';
 import { ageLimits, type Palette } from '../../theme/palette.ts';
 
@@ -18,11 +19,9 @@ export function legendOf(
 ): readonly PictureLegendRow[] {
   const rows: Rows = new Map();
   const [first] = states;
-  if (first !== undefined) {
-    addArchive(rows, first, palette, wording);
-    addEntries(rows, first, palette, wording);
-  }
+  if (first !== undefined) addEntries(rows, first, palette, wording);
   for (const state of states) {
+    addArchive(rows, state, palette, wording);
     const actors = selectActorsById(state);
     const places = selectPlaceStates(state);
     for (const place of places) addMark(rows, placeMarkOf(place, actors), palette, wording);
@@ -112,22 +111,24 @@ function addEntries(rows: Rows, { collections }: ClaimlineState, palette: Palett
 }
 
 function addArchive(rows: Rows, state: ClaimlineState, palette: Palette, wording: Wording): void {
-  if (state.archive === null) return;
   const { formatMessage } = wording;
-  const sides = [...new Set(state.archive.archive.layers.map(({ holder }) => holder))];
-  const [first = 'other'] = sides;
   const add = (words: string, sign: PictureLegendRow['sign']): void => {
-    rows.set(`ground ${rows.size}`, { words, sign });
+    rows.set(`ground ${words}`, { words, sign });
   };
   const ground = (colour: string, opacity: number, outline: 'solid' | 'broken' | 'none') =>
     ({ kind: 'ground', colour, opacity, outline }) as const;
-  if (state.comparedWith !== null) {
-    const colour = palette.side[first];
+  const { compared, others } = selectComparedLayers(state);
+  const [firstCompared] = compared;
+  if (firstCompared !== undefined) {
+    const side = firstCompared.holder;
+    const colour = palette.side[side];
     add(formatMessage({ id: 'legend.archiveGained' }), ground(colour, 0.65, 'none'));
-    add(formatMessage({ id: 'legend.archiveLost' }), { kind: 'lost', side: first, colour });
+    add(formatMessage({ id: 'legend.archiveLost' }), { kind: 'lost', side, colour });
     add(formatMessage({ id: 'legend.archiveKept' }), ground(colour, 0.16, 'none'));
-    return;
   }
+  const sides = [...new Set(others.map(({ holder }) => holder))];
+  const [first] = sides;
+  if (first === undefined) return;
   if (state.archiveView === 'holders') {
     for (const side of sides) {
       const words = formatMessage({ id: 'legend.archiveHeld' }, { holder: holderName(side, wording) });

@@ -12,6 +12,7 @@ export function SourceNote() {
   const intl = useIntl();
   const { formatMessage } = intl;
   const { sources } = useClaimline(selectDataset);
+  if (sources.length === 0) return null;
   return (
     <section aria-label={formatMessage({ id: 'sources.region' })} className={styles['sources']}>
       <h3 className={styles['title']}>{formatMessage({ id: 'sources.title' })}</h3>

@@ -9,6 +9,7 @@ import { type AreaFrame, heightPx } from './areaFrame.ts';
 import { layerLabelPlaces } from './layerLabelPlaces.ts';
 import type { LayerLine } from './useLayerLines.ts';
 import { areaLabelPlaces } from './areaLabelPlaces.ts';
+import { areaMarkBoxes } from './areaMarkBoxes.ts';
 
 interface AreaLabelsProps {
   readonly figures: readonly AreaFigure[];
@@ -29,12 +30,11 @@ export function AreaLabels({ figures, lines, frame }: AreaLabelsProps) {
     id: lineId(line.layer),
     places: layerLabelPlaces(line, frame, intl),
   }));
-  const labels = placeLabels([...figureWishes, ...lineWishes], {
-    fromPx: 0,
-    toPx: frame.widthPx,
-    topPx: 0,
-    bottomPx: heightPx,
-  });
+  const labels = placeLabels(
+    [...figureWishes, ...lineWishes],
+    { fromPx: 0, toPx: frame.widthPx, topPx: 0, bottomPx: heightPx },
+    areaMarkBoxes(figures, lines, frame),
+  );
   return labels.map(({ id, place: { text, align, fromPx, toPx, topPx } }) => {
     const style = { left: `${fromPx}px`, top: `${topPx}px`, width: `${toPx - fromPx}px` };
     const line = lines.find(({ layer }) => lineId(layer) === id);

@@ -50,6 +50,7 @@ const read = async (files: readonly GivenFile[], said: SnapshotClaim | null = cl
     repairs: listed(report.repairs),
     files: report.files,
     snapshots: report.accepted,
+    leftOut: report.discarded,
   };
 };
 
@@ -140,6 +141,21 @@ describe(readGivenFiles, () => {
       'archive 20250314',
     ]);
     expect(report).toMatchObject({ accepted: 3, discarded: 0, problems: [] });
+  });
+
+  it('counts a snapshot that is left out once, however much is wrong with it, and one that is taken never', async () => {
+    const geometries = [null, { type: 'Polygon', coordinates: [[[35, 91]]] }];
+    const broken = collection(...geometries.map((geometry) => ({ ...feature(35.1, ''), geometry })));
+    const result = await read([
+      given('2025-03-12.geojson', box(35.1)),
+      given('2025-03-13.geojson', broken),
+      given('2025-03-14.geojson', collection(feature(35.1, ''), ...broken.features)),
+      given('2025-03-15.geojson', '{'),
+      given('2202-03-15.geojson', box(35.1)),
+      given('20250312.geojson', box(35.1)),
+    ]);
+    expect(result).toMatchObject({ files: 6, snapshots: 2, leftOut: 4 });
+    expect(result.problems).toHaveLength(8);
   });
 
   it('refuses an archive that was damaged', async () => {

@@ -65,6 +65,33 @@ describe(readGroundFiles, () => {
     expect(problems).toEqual([]);
   });
 
+  it('calls layers without a folder of their own by their names: from one to another is no span of days', async () => {
+    const loose = both.map((file) => ({ ...file, path: file.path.replace('war/', '') }));
+    expect(await read(loose, { claims: { russia, ukraine } })).toMatchObject({ title: 'russia, ukraine' });
+    const alone = loose.filter(({ path }) => path.startsWith('russia'));
+    expect(await read(alone, { claims: { [wholeGround]: russia } })).toMatchObject({
+      title: 'russia_2025-03-12 – russia_2025-03-14',
+    });
+  });
+
+  it('takes a file of many days though a few of its features lack a shape or a day that can be read', async () => {
+    const file = dated('2025-03-12', '2025-03-13', '2025-03-14', 'unknown');
+    const shapeless = { type: 'Feature', geometry: null, properties: { date: '2025-03-15' } };
+    const damaged = given('war.geojson', { ...file, features: [...file.features, shapeless] });
+    const { layers, problems } = await read([damaged], { claims: { [wholeGround]: russia } });
+    expect(layers).toEqual([['war', '2025-03-12', '2025-03-13', '2025-03-14']]);
+    expect(problems).toEqual([
+      'war.geojson: features[3]: has no date that can be read, and neither has the file’s name',
+      'war.geojson: features[4].geometry: has no geometry',
+      'war.geojson: 2025-03-15: has no ground: taken for a day without a snapshot',
+    ]);
+  });
+
+  it('takes polygons of which most say no day for a list of claims', async () => {
+    const undated = given('areas.geojson', dated('2025-03-12', 'unknown', 'unknown'));
+    expect(await read([undated])).toMatchObject({ archive: undefined, asked: [] });
+  });
+
   it('asks of each layer who claims it, whatever it is called and whatever is said of others', async () => {
     expect(await read(both)).toMatchObject({ asked: ['russia', 'ukraine'], taken: 'several' });
     const half = await read(both, { claims: { russia, [wholeGround]: russia } });

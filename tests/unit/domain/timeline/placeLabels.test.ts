@@ -29,6 +29,16 @@ describe(placeLabels, () => {
     expect(placeLabels(wishes, chart)).toHaveLength(2);
   });
 
+  it('stands where it hides least of the marks, at its first place if it hides the same everywhere', () => {
+    const wishes = [{ id: 'line', places: [at(0, 50), at(0, 50, 10)] }];
+    const line = at(20, 30, -2);
+    expect(placeLabels(wishes, chart, [line])).toEqual([{ id: 'line', place: at(0, 50, 10) }]);
+    expect(placeLabels(wishes, chart, [line, at(20, 30, 19)])).toEqual([
+      { id: 'line', place: at(0, 50, 10) },
+    ]);
+    expect(placeLabels(wishes, chart, [at(20, 30, 5)])).toEqual([{ id: 'line', place: at(0, 50) }]);
+  });
+
   it('leaves out what has no room', () => {
     expect(placeLabels([{ id: 'wide', places: [at(-1, 50), at(60, 101), at(0, 10, 11)] }], chart)).toEqual(
       [],

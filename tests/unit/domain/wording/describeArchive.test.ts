@@ -49,6 +49,8 @@ describe(describeKm2, () => {
   it.each([
     [0, '0 km²'],
     [0.04, 'under 0.1 km²'],
+    [1e-12, '0 km²'],
+    [-1e-12, '0 km²'],
     [12.345, '12.3 km²'],
     [6120.4, '6,120 km²'],
   ])('writes %d no more exactly than it is worth', (km2, written) => {

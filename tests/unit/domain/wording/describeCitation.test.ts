@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeCitation } from '../../../../src/domain/wording/describeCitation.ts';
+import { boxAround } from '../../../fixtures/boxAround.ts';
+import { buildArchive } from '../../../fixtures/buildArchive.ts';
 import { buildDataset } from '../../../fixtures/buildDataset.ts';
 import { dayAt } from '../../../fixtures/dayAt.ts';
 import { edtfAt } from '../../../fixtures/edtfAt.ts';
@@ -10,6 +12,7 @@ const view = {
   dataset: buildDataset(),
   question: { day: dayAt('2025-03-14'), saidBy: null, accordingTo: null },
   subject: null,
+  opened: { archive: null, collections: [] },
   permalink: 'https://example.org/',
 };
 
@@ -48,6 +51,14 @@ describe(describeCitation, () => {
     ];
     expect(describeCitation({ ...view, dataset: buildDataset({ sources }) }, english)).toMatch(
       / Sources: “A report”, The Paper, 14 March 2025; “Another”, March 2025\.$/,
+    );
+  });
+
+  it('says what is shown from the reader’s own files, and that the address does not lead to it', () => {
+    const archive = buildArchive({ '2025-03-14': [[boxAround(35, 51, 35.1, 51.1)]] });
+    const opened = { archive: { name: 'War', archive }, collections: [] };
+    expect(describeCitation({ ...view, opened }, english)).toMatch(
+      / Source: .*\. Shown too, from files on the reader’s own device, which the link does not carry: War \(A mapping project, Daily snapshots, © its makers\)\.$/,
     );
   });
 

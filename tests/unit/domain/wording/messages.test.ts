@@ -82,6 +82,13 @@ describe.each(translations)('the translation %s', (_, messages) => {
     expect(untouched.map(([id]) => id)).toEqual(['app.title']);
   });
 
+  it('calls a snapshot by one word, wherever English does', () => {
+    const called = Object.entries(english)
+      .filter(([, pattern]) => /snapshot/iu.test(pattern))
+      .filter(([id]) => !/знім(?:ок|к)|сним(?:ок|к)/iu.test(messages[id] ?? ''));
+    expect(called.map(([id]) => id)).toEqual([]);
+  });
+
   it('has words of its own script only, but for names', () => {
     const foreign = Object.entries(messages).filter(([, pattern]) =>
       /\p{Script=Latin}{2}/u.test(

@@ -43,6 +43,23 @@ describe(toPreviewPaths, () => {
     expect(countOf(collectionOf(rings[0] ?? null))).toBe(2000);
   });
 
+  it('keeps the shape of a long outline among many small ones', () => {
+    const around = (corners: number): Shape => ({
+      type: 'Polygon',
+      coordinates: [
+        Array.from({ length: corners + 1 }, (_, index) => {
+          const angle = (index / corners) * 2 * Math.PI;
+          return [35 + Math.cos(angle), 51 + Math.sin(angle)];
+        }),
+      ],
+    });
+    const small = Array.from({ length: 399 }, () => around(8));
+    const paths = toPreviewPaths(collectionOf(around(3000), ...small))?.paths ?? [];
+    expect(paths[0]?.length).toBeGreaterThan(150);
+    expect(Math.min(...paths.map(({ length }) => length))).toBeGreaterThanOrEqual(4);
+    expect(paths.flat().length).toBeLessThanOrEqual(2000);
+  });
+
   it('draws of an archive what is held on its last day', () => {
     const archive = buildArchive({
       '2023-01-30': [[boxAround(34, 50, 34.1, 50.1)]],

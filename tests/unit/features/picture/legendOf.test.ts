@@ -40,7 +40,10 @@ describe(legendOf, () => {
   });
 
   it('explains ground lost between two days by its holder’s colour', () => {
-    const compared = groundSigns((state) => state.compareWith(dayAt('2025-03-01')));
+    const compared = groundSigns((state) => {
+      state.scrubTo(dayAt('2025-03-02'));
+      state.compareWith(dayAt('2025-03-01'));
+    });
     expect(compared.map(([, sign]) => sign)).toContainEqual({
       kind: 'lost',
       side: 'russia',

@@ -1,3 +1,4 @@
+import { groupedBy } from '../domain/archive/groupedBy.ts';
 import type { Day } from '../domain/day/Day.ts';
 import { formatIsoDay } from '../domain/day/formatIsoDay.ts';
 import { partsOfDay } from '../domain/day/partsOfDay.ts';
@@ -157,13 +158,10 @@ function daysIn(dated: readonly Dated[]): readonly { readonly day: Day; readonly
 function byDay(dated: readonly Dated[]): (day: Day) => ReadPolygons {
   // Where no ground could be read there is none to look for.
   const grounds = dated.filter(({ polygons }) => polygons.length > 0);
-  const single = new Map<Day, ReadPolygons[]>();
-  for (const { span, polygons } of grounds) {
-    if (span.kind !== 'day') continue;
-    const ofDay = single.get(span.day);
-    if (ofDay) ofDay.push(polygons);
-    else single.set(span.day, [polygons]);
-  }
+  const single = groupedBy(
+    grounds.flatMap(({ span, polygons }) => (span.kind === 'day' ? [{ day: span.day, polygons }] : [])),
+    ({ day }) => day,
+  );
   const spans = grounds
     .flatMap(({ span, polygons }) => (span.kind === 'span' ? [{ ...span, polygons }] : []))
     .toSorted((a, b) => a.from - b.from);
@@ -173,6 +171,6 @@ function byDay(dated: readonly Dated[]): (day: Day) => ReadPolygons {
     const before = begun;
     while ((spans[begun]?.from ?? Infinity) <= day) begun += 1;
     standing = [...standing, ...spans.slice(before, begun)].filter(({ to }) => to === null || day < to);
-    return [...(single.get(day) ?? []).flat(), ...standing.flatMap(({ polygons }) => polygons)];
+    return [...(single.get(day) ?? []), ...standing].flatMap(({ polygons }) => polygons);
   };
 }

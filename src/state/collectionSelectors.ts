@@ -103,9 +103,9 @@ function spotOf({ geometry }: Entry): Position | null {
   return geometry?.type === 'Point' ? geometry.coordinates : null;
 }
 
-function isAt({ geometry }: Entry, [longitude, latitude]: Position): boolean {
-  if (geometry?.type !== 'Point') return false;
-  return geometry.coordinates[0] === longitude && geometry.coordinates[1] === latitude;
+function isAt(entry: Entry, [longitude, latitude]: Position): boolean {
+  const spot = spotOf(entry);
+  return spot !== null && spot[0] === longitude && spot[1] === latitude;
 }
 
 function listedAt({ entries }: Collection, index: number): ListedEntry | null {

@@ -1,21 +1,12 @@
 import type { Claim } from '../../domain/claim/Claim.ts';
 import { predicates } from '../../domain/claim/predicates.ts';
 import type { AreaFigure } from '../../domain/timeline/areaSeries.ts';
-import type { LabelBox } from '../../domain/timeline/placeLabels.ts';
 import { spanOnAxis } from '../../domain/timeline/spanOnAxis.ts';
 import { figureSign } from '../../domain/wording/figureSign.ts';
 import type { MessageId, Wording } from '../../domain/wording/Wording.ts';
 import { type AreaFrame, yOf } from './areaFrame.ts';
+import { type LabelPlace, labelPlace, labelPx, labelWidthPx } from './labelPlace.ts';
 
-export interface AreaLabelPlace extends LabelBox {
-  readonly text: string;
-  /** The end of its box that its mark is at. */
-  readonly align: 'start' | 'center' | 'end';
-}
-
-/** A little more than a letter of the label's type takes on average. */
-export const letterPx = 5.7;
-export const labelPx = 14;
 const gapPx = 6;
 
 /** Where a figure's label could stand, the best place first; none where the axis does not show the figure. */
@@ -24,7 +15,7 @@ export function areaLabelPlaces(
   speaker: string,
   frame: AreaFrame,
   wording: Wording,
-): readonly AreaLabelPlace[] {
+): readonly LabelPlace[] {
   const shown = stretches.flatMap(({ footing, first, last }) => {
     const span = spanOnAxis(first, last, frame.axis, frame.widthPx, 0);
     return span ? [{ footing, ...span }] : [];
@@ -42,26 +33,21 @@ export function areaLabelPlaces(
     claim.predicate === 'area-held-peak' ? formatMessage({ id: 'chart.peak' }, { figure: sign }) : sign;
   const figure = isUndated ? formatMessage({ id: hedgeOf(claim) }, { figure: size }) : size;
   return [formatMessage({ id: 'chart.label' }, { speaker, figure }), figure].flatMap((text) => {
-    const widthPx = text.length * letterPx;
-    const at = (align: AreaLabelPlace['align'], fromPx: number, topPx: number): AreaLabelPlace => ({
-      text,
-      align,
-      fromPx,
-      toPx: fromPx + widthPx,
-      topPx,
-      bottomPx: topPx + labelPx,
-    });
+    const widthPx = labelWidthPx(text);
     const centred = (mark.fromPx + mark.toPx - widthPx) / 2;
     // A hair high, so that a low figure's words leave the ground line free.
     const besideTopPx = y - 9;
     // A band's label under or over its middle; a line's beside its beginning, else along it.
     return isUndated
-      ? [at('center', centred, y + gapPx), at('center', centred, y - gapPx - labelPx)]
+      ? [
+          labelPlace(text, 'center', centred, y + gapPx),
+          labelPlace(text, 'center', centred, y - gapPx - labelPx),
+        ]
       : [
-          at('end', mark.fromPx - gapPx - widthPx, besideTopPx),
-          at('start', mark.fromPx, y - labelPx - 2),
-          at('start', mark.fromPx, y + 2),
-          at('start', mark.toPx + gapPx, besideTopPx),
+          labelPlace(text, 'end', mark.fromPx - gapPx - widthPx, besideTopPx),
+          labelPlace(text, 'start', mark.fromPx, y - labelPx - 2),
+          labelPlace(text, 'start', mark.fromPx, y + 2),
+          labelPlace(text, 'start', mark.toPx + gapPx, besideTopPx),
         ];
   });
 }

@@ -1,6 +1,6 @@
 import type { Wording } from '../../domain/wording/Wording.ts';
 import { type AreaFrame, yOf } from './areaFrame.ts';
-import { type AreaLabelPlace, labelPx, letterPx } from './areaLabelPlaces.ts';
+import { type LabelPlace, labelPlace, labelPx, labelWidthPx } from './labelPlace.ts';
 import type { LayerLine } from './useLayerLines.ts';
 
 const gapPx = 2;
@@ -14,19 +14,11 @@ export function layerLabelPlaces(
   { name, columns }: LayerLine,
   frame: AreaFrame,
   wording: Wording,
-): readonly AreaLabelPlace[] {
+): readonly LabelPlace[] {
   const [first, last] = [columns[0], columns.at(-1)];
   if (first === undefined || last === undefined) return [];
   const text = wording.formatMessage({ id: 'chart.line' }, { ...name });
-  const widthPx = text.length * letterPx;
-  const at = (align: 'start' | 'end', fromPx: number, topPx: number): AreaLabelPlace => ({
-    text,
-    align,
-    fromPx,
-    toPx: fromPx + widthPx,
-    topPx,
-    bottomPx: topPx + labelPx,
-  });
+  const widthPx = labelWidthPx(text);
   const ends = [
     { align: 'end', fromPx: last.toPx - widthPx },
     { align: 'start', fromPx: first.fromPx },
@@ -37,14 +29,14 @@ export function layerLabelPlaces(
       const topOfLine = Math.min(...beside.map(({ high }) => yOf(high, frame)));
       const footOfLine = Math.max(...beside.map(({ low }) => yOf(low, frame)));
       return [topOfLine - labelPx - gapPx - offPx, footOfLine + gapPx + offPx].map((topPx) =>
-        at(align, fromPx, topPx),
+        labelPlace(text, align, fromPx, topPx),
       );
     });
   const besideTopPx = (km2: number) => Math.max(yOf(km2, frame) - labelPx / 2, 0);
   return [
     ...along(0),
-    at('start', last.toPx + besidePx, besideTopPx(last.last)),
-    at('end', first.fromPx - besidePx - widthPx, besideTopPx(first.first)),
+    labelPlace(text, 'start', last.toPx + besidePx, besideTopPx(last.last)),
+    labelPlace(text, 'end', first.fromPx - besidePx - widthPx, besideTopPx(first.first)),
     ...along(labelPx),
   ];
 }

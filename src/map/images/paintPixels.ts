@@ -22,9 +22,9 @@ export const imagePixelRatio = 2;
 /** Samples per pixel and axis; 3 × 3 keeps one mark under a millisecond and its edge smooth. */
 const samplesPerAxis = 3;
 
-function channelsOf(colour: string): readonly [number, number, number] {
+function channelsOf(colour: string): Readonly<Record<'red' | 'green' | 'blue', number>> {
   const value = Number.parseInt(colour.slice(1), 16);
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+  return { red: (value >> 16) & 255, green: (value >> 8) & 255, blue: value & 255 };
 }
 
 /**
@@ -34,25 +34,29 @@ function channelsOf(colour: string): readonly [number, number, number] {
 export function paintPixels(sizeCssPixels: number, inks: readonly Ink[], pixelRatio: number): PixelImage {
   const size = sizeCssPixels * pixelRatio;
   const data = new Uint8ClampedArray(size * size * 4);
-  const layers = inks.map((ink) => ({
-    shape: ink.shape,
-    channels: channelsOf(ink.colour),
-    opacity: ink.opacity ?? 1,
-  }));
+  const layers = inks.map(({ shape, colour, opacity = 1 }) => ({ shape, opacity, ...channelsOf(colour) }));
   const step = 1 / (samplesPerAxis * pixelRatio);
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1) {
-      let [red, green, blue, alpha] = [0, 0, 0, 0];
+      // Numbers one by one: lists of them would be most of the work of a page that has only just begun.
+      let red = 0;
+      let green = 0;
+      let blue = 0;
+      let alpha = 0;
       for (let sample = 0; sample < samplesPerAxis ** 2; sample += 1) {
         const x = column / pixelRatio + ((sample % samplesPerAxis) + 0.5) * step;
         const y = row / pixelRatio + (Math.floor(sample / samplesPerAxis) + 0.5) * step;
-        let [sampleRed, sampleGreen, sampleBlue, sampleAlpha] = [0, 0, 0, 0];
-        for (const { shape, channels, opacity } of layers) {
-          if (!shape(x, y)) continue;
-          sampleRed = channels[0] * opacity + sampleRed * (1 - opacity);
-          sampleGreen = channels[1] * opacity + sampleGreen * (1 - opacity);
-          sampleBlue = channels[2] * opacity + sampleBlue * (1 - opacity);
-          sampleAlpha = opacity + sampleAlpha * (1 - opacity);
+        let sampleRed = 0;
+        let sampleGreen = 0;
+        let sampleBlue = 0;
+        let sampleAlpha = 0;
+        for (const ink of layers) {
+          if (!ink.shape(x, y)) continue;
+          const seen = 1 - ink.opacity;
+          sampleRed = ink.red * ink.opacity + sampleRed * seen;
+          sampleGreen = ink.green * ink.opacity + sampleGreen * seen;
+          sampleBlue = ink.blue * ink.opacity + sampleBlue * seen;
+          sampleAlpha = ink.opacity + sampleAlpha * seen;
         }
         red += sampleRed;
         green += sampleGreen;

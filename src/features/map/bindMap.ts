@@ -112,6 +112,12 @@ export function bindMap(
     zoomIn: formatMessage({ id: 'map.zoomIn' }),
     zoomOut: formatMessage({ id: 'map.zoomOut' }),
   };
+  const takeMesh = (state: ClaimlineState): ControlMesh | null => {
+    const { date, archiveView, comparedWith } = state;
+    // Ages and comparisons are of many days.
+    const isOfOneDay = archiveView === 'holders' && comparedWith === null;
+    return meshes.take(selectArchive(state), isOfOneDay ? date : null, show);
+  };
   const frameOf = (state: ClaimlineState): MapFrame => {
     const { subject } = state.selection;
     return {
@@ -122,7 +128,7 @@ export function bindMap(
       areas: selectMapAreas(state),
       day: state.date,
       changedAreas: selectChangedAreas(state),
-      archive: selectMapArchive(state, meshes.take(selectArchive(state), show)),
+      archive: selectMapArchive(state, takeMesh(state)),
       collections: selectMapCollections(state),
       windowDays: state.windowDays,
       selectedEntry: subject.kind === 'entry' ? subject : null,

@@ -1,38 +1,38 @@
-import type { Archive } from '../../domain/archive/Archive.ts';
 import type { ControlMesh } from '../../domain/mesh/ControlMesh.ts';
 import { allowWorkerUrl } from '../../trust/allowWorkerUrl.ts';
+import type { MeshAnswer, MeshOrder } from './archiveMeshWorker.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address its default export.
 import workerUrl from './archiveMeshWorker.ts?worker&url';
 
-const built = new WeakMap<Archive, Promise<ControlMesh>>();
-
-/** What the map draws of an archive: built once, off the page's thread where the browser lets it. */
-export function buildArchiveMesh(archive: Archive): Promise<ControlMesh> {
+/**
+ * What the map draws of an archive, built off the page's thread where the browser lets it; `onDay` is given what
+ * stands on the day ordered as soon as that is there.
+ */
+export function buildArchiveMesh(order: MeshOrder, onDay: (mesh: ControlMesh) => void): Promise<ControlMesh> {
   // A page without workers waits a moment, which is better than no map.
-  const mesh = built.get(archive) ?? buildInWorker(archive).catch(() => buildHere(archive));
-  built.set(archive, mesh);
-  return mesh;
+  return buildInWorker(order, onDay).catch(() => buildHere(order));
 }
 
-function buildInWorker(archive: Archive): Promise<ControlMesh> {
+function buildInWorker(order: MeshOrder, onDay: (mesh: ControlMesh) => void): Promise<ControlMesh> {
   return new Promise((resolve, reject) => {
     allowWorkerUrl(workerUrl);
     const worker = new Worker(workerUrl, { type: 'module' });
     const end = (): void => worker.terminate();
-    worker.addEventListener('message', ({ data }: MessageEvent<ControlMesh>) => {
+    worker.addEventListener('message', ({ data: { mesh, isWhole } }: MessageEvent<MeshAnswer>) => {
+      if (!isWhole) return onDay(mesh);
       end();
-      resolve(data);
+      resolve(mesh);
     });
     worker.addEventListener('error', () => {
       end();
       reject(new Error('The worker failed.'));
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker's takes none.
-    worker.postMessage(archive);
+    worker.postMessage(order);
   });
 }
 
-async function buildHere(archive: Archive): Promise<ControlMesh> {
+async function buildHere({ archive }: MeshOrder): Promise<ControlMesh> {
   const { toArchiveMesh } = await import('../../domain/archive/toArchiveMesh.ts');
   return toArchiveMesh(archive);
 }

@@ -40,11 +40,18 @@ export interface BenchPage {
 /** What is opened on a page that is only loaded. */
 export type Opening = 'nothing' | 'archive' | 'day';
 
+/** Milliseconds since the navigation began. */
+export interface OpeningTimes {
+  /** What stands on the day is on the screen. */
+  readonly shown: number;
+  /** Any other day would be there with the next frame. */
+  readonly complete: number;
+}
+
 declare global {
   interface Window {
     bench?: Promise<BenchPage>;
-    /** When, since the navigation began, all that was asked for was on the screen, in milliseconds. */
-    opened?: Promise<number>;
+    opened?: Promise<OpeningTimes>;
     /** What the product's store would hold. */
     kept?: unknown;
   }

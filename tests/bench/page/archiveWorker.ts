@@ -1,21 +1,34 @@
 import type { Archive } from '../../../src/domain/archive/Archive.ts';
+import { archiveOn } from '../../../src/domain/archive/archiveOn.ts';
 import { parseArchive } from '../../../src/domain/archive/parseArchive.ts';
 import { toArchiveMesh } from '../../../src/domain/archive/toArchiveMesh.ts';
+import { isDay } from '../../../src/domain/day/isDay.ts';
 import type { ControlMesh } from '../../../src/domain/mesh/ControlMesh.ts';
 import { meshBuffers } from '../../../src/domain/mesh/meshBuffers.ts';
 
-export interface OpenedArchive {
-  readonly archive: Archive;
-  readonly mesh: ControlMesh;
+export interface ArchiveOrder {
+  readonly url: string;
+  /** To be seen first. */
+  readonly day: number;
 }
 
-async function open(url: string): Promise<void> {
+/** First what stands on the day ordered, then the archive, then its mesh of all days. */
+export type ArchivePart =
+  | { readonly ofDay: ControlMesh }
+  | { readonly archive: Archive; readonly mesh: ControlMesh };
+
+async function open({ url, day }: ArchiveOrder): Promise<void> {
+  if (!isDay(day)) throw new Error(`${day} is no day.`);
   const response = await fetch(url);
   const parsed = parseArchive(new Uint8Array(await response.arrayBuffer()), url);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const mesh = toArchiveMesh(parsed.archive);
-  const opened: OpenedArchive = { archive: parsed.archive, mesh };
-  postMessage(opened, { transfer: [...meshBuffers(mesh)] });
+  const { archive } = parsed;
+  send({ ofDay: toArchiveMesh(archiveOn(archive, day)) });
+  send({ archive, mesh: toArchiveMesh(archive) });
 }
 
-addEventListener('message', ({ data }: MessageEvent<string>) => void open(data).catch(reportError));
+function send(part: ArchivePart): void {
+  postMessage(part, { transfer: [...meshBuffers('ofDay' in part ? part.ofDay : part.mesh)] });
+}
+
+addEventListener('message', ({ data }: MessageEvent<ArchiveOrder>) => void open(data).catch(reportError));

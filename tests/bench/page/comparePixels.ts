@@ -1,9 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PixelDifference } from './BenchPage.ts';
-import type { OpenedArchive } from './archiveWorker.ts';
 import { differingShare, frameOf, pictureOf } from './frameOf.ts';
 import { dayStyle } from './look.ts';
-import { drawArchive } from './openArchive.ts';
+import { drawArchive, type OpenedArchive } from './openArchive.ts';
 import { type Bounds, openMap } from './openMap.ts';
 import { snapshotUrl } from './snapshotOf.ts';
 
@@ -23,7 +22,7 @@ export async function comparePixels(
       const aim = (map: MapLibreMap): MapLibreMap =>
         isClose ? map.jumpTo({ center: [...place], zoom: map.getZoom() + closerBy }) : map;
       const ours = aim(await openMap(bounds));
-      const control = drawArchive(ours, archive, hasOutlines);
+      const control = drawArchive(ours, archive.mesh, hasOutlines);
       const shares: number[] = [];
       for (const day of days) {
         await frameOf(ours, () => control.showDay(day));

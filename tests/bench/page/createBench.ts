@@ -7,8 +7,8 @@ import { openArchive } from './openArchive.ts';
 import type { Bounds } from './openMap.ts';
 
 /** The page on which steps are measured. */
-export async function createBench(bounds: Bounds): Promise<BenchPage> {
-  const archive = await openArchive();
+export async function createBench(bounds: Bounds, first: number): Promise<BenchPage> {
+  const archive = await openArchive(first).opened;
   const steps = await createSteps(bounds, archive);
   const take = async (kind: Kind, day: number): Promise<FrameTimes> => {
     const { map, prepare, act, isDrawn } = steps[kind];

@@ -3,11 +3,10 @@ import { addDays } from '../../../src/domain/day/addDays.ts';
 import type { Day } from '../../../src/domain/day/Day.ts';
 import { createEventLayer, type EventLayer } from '../../../src/map/events/createEventLayer.ts';
 import { toEventTable } from '../../../src/map/events/toEventTable.ts';
-import type { OpenedArchive } from './archiveWorker.ts';
 import type { Kind } from './BenchPage.ts';
 import { dayStyle, daySource, eventLook } from './look.ts';
 import { manyEvents } from './manyEvents.ts';
-import { drawArchive } from './openArchive.ts';
+import { drawArchive, type OpenedArchive } from './openArchive.ts';
 import { type Bounds, openMap } from './openMap.ts';
 import { snapshotOf } from './snapshotOf.ts';
 
@@ -47,7 +46,7 @@ export async function createSteps(
 
 async function createArchiveStep(bounds: Bounds, archive: OpenedArchive): Promise<Step> {
   const map = await openMap(bounds);
-  const control = drawArchive(map, archive);
+  const control = drawArchive(map, archive.mesh);
   return { map, act: (day) => control.showDay(day) };
 }
 

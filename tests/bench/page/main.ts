@@ -1,6 +1,6 @@
 import './countPosts.ts';
 import './page.css';
-import type { Opening } from './BenchPage.ts';
+import type { Opening, OpeningTimes } from './BenchPage.ts';
 import { createBench } from './createBench.ts';
 import { frameOf } from './frameOf.ts';
 import { daySource, dayStyle } from './look.ts';
@@ -14,7 +14,7 @@ const [west = 0, south = 0, east = 0, north = 0] = (query.get('bounds') ?? '').s
 const bounds: Bounds = [west, south, east, north];
 const day = Number(query.get('day'));
 
-async function open(opening: Opening): Promise<number> {
+async function open(opening: Opening): Promise<OpeningTimes> {
   if (opening === 'day') {
     const map = await openMap(bounds, dayStyle({ type: 'geojson', data: snapshotUrl(day) }));
     await frameOf(
@@ -24,19 +24,23 @@ async function open(opening: Opening): Promise<number> {
     );
   } else if (opening === 'archive') {
     // The worker reads while the page makes its map.
-    const opened = openArchive();
+    const { ofDay, opened } = openArchive(day);
     const map = await openMap(bounds);
-    const archive = await opened;
-    const control = drawArchive(map, archive);
-    window.kept = archive;
+    const control = drawArchive(map, await ofDay);
     await frameOf(map, () => control.showDay(day));
+    const shown = performance.now();
+    const archive = await opened;
+    window.kept = archive;
+    await frameOf(map, () => control.showMesh(archive.mesh));
+    return { shown, complete: performance.now() };
   } else {
     const map = await openMap(bounds);
     await frameOf(map, () => map.triggerRepaint());
   }
-  return performance.now();
+  const shown = performance.now();
+  return { shown, complete: shown };
 }
 
 const opening = query.get('open') as Opening | null;
-if (opening === null) window.bench = createBench(bounds);
+if (opening === null) window.bench = createBench(bounds, day);
 else window.opened = open(opening);

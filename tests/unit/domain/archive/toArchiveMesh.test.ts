@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../../src/domain/archive/Archive.ts';
 import type { ControlMesh, ControlOutlines } from '../../../../src/domain/mesh/ControlMesh.ts';
+import { archiveOn } from '../../../../src/domain/archive/archiveOn.ts';
 import { outlineRuns } from '../../../../src/domain/archive/outlineRuns.ts';
 import { toArchiveMesh } from '../../../../src/domain/archive/toArchiveMesh.ts';
 import type { Day } from '../../../../src/domain/day/Day.ts';
+import { addDays } from '../../../../src/domain/day/addDays.ts';
 import { measuresOf } from '../../../../src/domain/faces/measuresOf.ts';
 import { toGround } from '../../../../src/domain/faces/toGround.ts';
 import { meshBuffers } from '../../../../src/domain/mesh/meshBuffers.ts';
@@ -124,6 +126,19 @@ describe(toArchiveMesh, () => {
       const { area, length } = measuresOf(ground);
       expect(filledOn(war, day) / (area / 1e14)).toBeCloseTo(1, 4);
       expect(lengthOf(edgesOn(war, day)) / (length / 1e7)).toBeCloseTo(1, 3);
+    }
+  });
+
+  it('fills and outlines one day as the whole of it does, and no other, where only that is asked for', () => {
+    const war = packSnapshots(generateSnapshots({ seed: 7, days: 20, corners: 60 }));
+    const whole = toArchiveMesh(war);
+    for (const day of [war.first, addDays(war.first, 9), war.last]) {
+      const one = toArchiveMesh(archiveOn(war, day));
+      expect(one.origin).toEqual(whole.origin);
+      expect(filledOn(one, day)).toBeCloseTo(filledOn(whole, day), 9);
+      expect(shortened(edgesOn(one, day))).toEqual(shortened(edgesOn(whole, day)));
+      expect(filledOn(one, addDays(day, 1))).toBe(0);
+      expect(edgesOn(one, addDays(day, -1))).toEqual([]);
     }
   });
 

@@ -2,7 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PixelDifference } from './BenchPage.ts';
 import { differingShare, frameOf, pictureOf } from './frameOf.ts';
 import { dayStyle } from './look.ts';
-import { drawArchive, type OpenedArchive } from './openArchive.ts';
+import { drawArchive } from './drawArchive.ts';
+import type { OpenedArchive } from './readArchive.ts';
 import { type Bounds, openMap } from './openMap.ts';
 import { snapshotUrl } from './snapshotOf.ts';
 

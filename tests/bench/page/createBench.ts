@@ -3,12 +3,11 @@ import { comparePixels } from './comparePixels.ts';
 import { countPosts } from './countPosts.ts';
 import { createSteps } from './createSteps.ts';
 import { type FrameTimes, frameOf, settle } from './frameOf.ts';
-import { openArchive } from './openArchive.ts';
 import type { Bounds } from './openMap.ts';
+import type { OpenedArchive } from './readArchive.ts';
 
 /** The page on which steps are measured. */
-export async function createBench(bounds: Bounds, first: number): Promise<BenchPage> {
-  const archive = await openArchive(first).opened;
+export async function createBench(bounds: Bounds, archive: OpenedArchive): Promise<BenchPage> {
   const steps = await createSteps(bounds, archive);
   const take = async (kind: Kind, day: number): Promise<FrameTimes> => {
     const { map, prepare, act, isDrawn } = steps[kind];

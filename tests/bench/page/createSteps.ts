@@ -6,7 +6,8 @@ import { toEventTable } from '../../../src/map/events/toEventTable.ts';
 import type { Kind } from './BenchPage.ts';
 import { dayStyle, daySource, eventLook } from './look.ts';
 import { manyEvents } from './manyEvents.ts';
-import { drawArchive, type OpenedArchive } from './openArchive.ts';
+import { drawArchive } from './drawArchive.ts';
+import type { OpenedArchive } from './readArchive.ts';
 import { type Bounds, openMap } from './openMap.ts';
 import { snapshotOf } from './snapshotOf.ts';
 

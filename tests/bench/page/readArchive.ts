@@ -1,12 +1,9 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Archive } from '../../../src/domain/archive/Archive.ts';
 import type { ControlMesh } from '../../../src/domain/mesh/ControlMesh.ts';
 import { allowWorkerUrl } from '../../../src/trust/allowWorkerUrl.ts';
-import { createControlLayer, type ControlLayer } from '../../../src/map/control/createControlLayer.ts';
 import type { ArchiveOrder, ArchivePart } from './archiveWorker.ts';
 // oxlint-disable-next-line import/default -- Vite makes the address its default export.
 import workerUrl from './archiveWorker.ts?worker&url';
-import { archiveLook } from './look.ts';
 
 export interface OpenedArchive {
   readonly archive: Archive;
@@ -14,14 +11,14 @@ export interface OpenedArchive {
   readonly mesh: ControlMesh;
 }
 
-export interface ArchiveOpening {
+export interface ArchiveReading {
   /** What stands on the day ordered, which is there first. */
   readonly ofDay: Promise<ControlMesh>;
   readonly opened: Promise<OpenedArchive>;
 }
 
 /** The packed archive, read and laid out for the graphics card in a worker, as the product does. */
-export function openArchive(day: number): ArchiveOpening {
+export function readArchive(day: number): ArchiveReading {
   allowWorkerUrl(workerUrl);
   const worker = new Worker(workerUrl, { type: 'module' });
   const order: ArchiveOrder = { url: new URL('data/archive.claimline', document.baseURI).href, day };
@@ -40,18 +37,4 @@ export function openArchive(day: number): ArchiveOpening {
     ofDay: parts((part) => ('ofDay' in part ? part.ofDay : null)),
     opened: opened.finally(() => worker.terminate()),
   };
-}
-
-/** Puts the archive's ground and outlines on a map. */
-export function drawArchive(
-  map: MapLibreMap,
-  mesh: ControlMesh,
-  hasOutlines = true,
-): Pick<ControlLayer, 'showDay' | 'showMesh'> {
-  const control = createControlLayer(map, { fill: 'archive-ground', outline: 'archive-outline' });
-  map.addLayer(control.fill);
-  map.addLayer(control.outline);
-  control.paint([archiveLook(hasOutlines)], { selected: '#000000', hovered: '#000000', inner: '#ffffff' });
-  control.showMesh(mesh);
-  return control;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ControlShape } from '../../src/map/control/ControlShape.ts';
+import { createControlLayer } from '../../src/map/control/createControlLayer.ts';
+import { toControlMesh } from '../../src/map/control/toControlMesh.ts';
 import { embeddedDataset } from '../fixtures/embeddedDataset.ts';
 import {
   blankStyle,
@@ -174,6 +176,36 @@ describe('life', () => {
     await loaded;
     add();
     expect((await takePicture(map)).data).toEqual(before.data);
+  });
+
+  it('links each program once a map, and none for casings that nobody asked for', async () => {
+    const { map, control, add, remove, show } = await openControlMap();
+    map.jumpTo(sudzha);
+    await takePicture(map);
+    const linked = vi.spyOn(WebGL2RenderingContext.prototype, 'linkProgram');
+    onTestFinished(() => linked.mockRestore());
+    const other = createControlLayer(map, { fill: 'other-ground', outline: 'other-outline' });
+    other.paint(lookTable, casings);
+    other.showDay(15);
+    other.showMesh(toControlMesh([{ ...atSudzha, look: looks.line }]));
+    map.addLayer(other.fill);
+    map.addLayer(other.outline);
+    await takePicture(map);
+    expect(linked).toHaveBeenCalledTimes(2);
+    add();
+    show({ ...atSudzha, look: looks.line });
+    const both = await takePicture(map);
+    expect(linked).toHaveBeenCalledTimes(2);
+    control.mark({ changed: [], hovered: null, selected: 'rectangle' });
+    expect((await takePicture(map)).data).not.toEqual(both.data);
+    expect(linked).toHaveBeenCalledTimes(3);
+    // What one of them leaves behind the other still draws with.
+    map.removeLayer('other-ground');
+    map.removeLayer('other-outline');
+    control.mark({ changed: [], hovered: null, selected: null });
+    expect(sumInk(await takePicture(map))).toBeGreaterThan(500);
+    remove();
+    expect(sumInk(await takePicture(map))).toBe(0);
   });
 
   it('frees all it made when its layers are removed', async () => {

@@ -4,7 +4,7 @@ import { createGeometry, type Geometry } from './createGeometry.ts';
 import type { ControlPass } from './ControlState.ts';
 import { outlinesAt } from './outlinesAt.ts';
 import { setViewport } from './setViewport.ts';
-import { toCasings } from './toCasings.ts';
+import { isCased, toCasings } from './toCasings.ts';
 
 function upload(gl: WebGL2RenderingContext, outlines: ControlOutlines, marks: Uint8Array): Geometry | null {
   const casings = toCasings(outlines, marks);
@@ -30,6 +30,7 @@ export function createCasingPass(gl: WebGL2RenderingContext): ControlPass {
 
   return {
     shader: casingShader,
+    isNeeded: ({ marks }) => marks.some(isCased),
     upload: free,
     prepare(program, { mesh, marks, paint }, map) {
       const outlines = outlinesAt(mesh, map.getZoom(), map.getPixelRatio());

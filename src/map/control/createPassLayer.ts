@@ -13,6 +13,8 @@ export interface Pass<State extends PassState> {
   readonly shader: { readonly vertex: string; readonly fragment: string };
   /** Which of the shader's traits, lines of `#define`, the state needs; always the same strings. */
   traits?(state: State): string;
+  /** Whether there may be anything to draw; nothing is linked for a pass that has nothing yet. */
+  isNeeded?(state: State): boolean;
   /** Takes the place of what was uploaded before. */
   upload(mesh: State['mesh']): void;
   /** Binds what was uploaded and sets the shader's own uniforms; `false` when there is nothing to draw. */
@@ -73,6 +75,7 @@ export function createPassLayer<State extends PassState>(
       if (hasNothing) return;
       const [first, last] = worldsInView(map);
       for (const { pass, programs } of passes) {
+        if (pass.isNeeded?.(state) === false) continue;
         const program = programs.take(input.shaderData, pass.traits?.(state) ?? '');
         if (program === null) continue;
         gl.useProgram(program.program);

@@ -48,11 +48,43 @@ function link(gl: WebGL2RenderingContext, vertexSource: string, fragmentSource: 
   throw new Error(`A layer’s shader does not link: ${log}`);
 }
 
-/** An empty shelf; it belongs to one context. */
-export function createProgramShelf(
-  gl: WebGL2RenderingContext,
-  { vertex, fragment }: ShaderText,
-): ProgramShelf {
+/** A shelf and how many layers draw with it. */
+interface SharedShelf {
+  readonly shelf: ProgramShelf;
+  users: number;
+}
+
+/** Layers of one context that draw by the same shader share its programs: linking is the dearest part of a first frame. */
+const sharedShelves = new WeakMap<WebGL2RenderingContext, Map<ShaderText, SharedShelf>>();
+
+function shelvesOf(gl: WebGL2RenderingContext): Map<ShaderText, SharedShelf> {
+  const known = sharedShelves.get(gl);
+  if (known) return known;
+  const shelves = new Map<ShaderText, SharedShelf>();
+  sharedShelves.set(gl, shelves);
+  // No program outlives its context, whoever still holds a shelf of it.
+  gl.canvas.addEventListener('webglcontextlost', () => shelves.clear());
+  return shelves;
+}
+
+/** The shelf of a shader in a context, to be freed as often as it is created; `shader` must be the same object. */
+export function createProgramShelf(gl: WebGL2RenderingContext, shader: ShaderText): ProgramShelf {
+  const shelves = shelvesOf(gl);
+  const shared = shelves.get(shader) ?? { shelf: createEmptyShelf(gl, shader), users: 0 };
+  shelves.set(shader, shared);
+  shared.users += 1;
+  return {
+    take: (shaderData, traits) => shared.shelf.take(shaderData, traits),
+    free() {
+      shared.users -= 1;
+      if (shared.users > 0) return;
+      shared.shelf.free();
+      if (shelves.get(shader) === shared) shelves.delete(shader);
+    },
+  };
+}
+
+function createEmptyShelf(gl: WebGL2RenderingContext, { vertex, fragment }: ShaderText): ProgramShelf {
   // By traits, then by projection: a key for both would be a new string in each frame.
   const shelves = new Map<string, Map<string, ShelvedProgram>>();
   const make = (

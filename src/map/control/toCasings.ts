@@ -11,12 +11,18 @@ export interface Casings {
   readonly triangles: Uint32Array;
 }
 
+const casedBits = hoveredBit | selectedBit;
+
+/** Whether marks ask for a casing. */
+export function isCased(marks: number): boolean {
+  return (marks & casedBits) !== 0;
+}
+
 /** What is to be cased, by the marks of each id; `null` for nothing. */
 export function toCasings({ positions, days, tags }: ControlOutlines, marks: Uint8Array): Casings | null {
-  const markOf = (before: number): number =>
-    (marks[(tags[before] ?? 0) >>> 8] ?? 0) & (hoveredBit | selectedBit);
+  const markOf = (before: number): number => (marks[(tags[before] ?? 0) >>> 8] ?? 0) & casedBits;
   const isSegment = (before: number): boolean => (days[before * 2] ?? 0) < (days[before * 2 + 1] ?? 0);
-  const segments = [...tags.keys()].filter((before) => markOf(before) !== 0 && isSegment(before));
+  const segments = [...tags.keys()].filter((before) => isCased(markOf(before)) && isSegment(before));
   if (segments.length === 0) return null;
   const eachVertex = <Value>(toValues: (before: number, vertex: number) => Value): readonly Value[] =>
     segments.flatMap((before) => [0, 1, 2, 3].map((vertex) => toValues(before, vertex)));

@@ -26,7 +26,8 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
     return 0;
   };
   const count = (): number => {
-    let [value, place] = [0, 1];
+    let value = 0;
+    let place = 1;
     for (let step = 0; step < LONGEST; step += 1) {
       const byte = bytes[at++];
       if (byte === undefined) return fail();

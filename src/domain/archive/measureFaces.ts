@@ -29,8 +29,13 @@ export function measureFaces(arcs: Arcs): (rings: Face['rings']) => Pick<Face, '
 }
 
 function measureArc({ points, starts }: Arcs, arc: number): ArcMeasures {
-  let [share, west, south, east, north] = [0, Infinity, Infinity, -Infinity, -Infinity];
-  let [lastX, lastSine] = [0, 0];
+  let share = 0;
+  let west = Infinity;
+  let south = Infinity;
+  let east = -Infinity;
+  let north = -Infinity;
+  let lastX = 0;
+  let lastSine = 0;
   const first = (starts[arc] ?? 0) * 2;
   const end = (starts[arc + 1] ?? 0) * 2;
   for (let at = first; at < end; at += 2) {

@@ -25,11 +25,12 @@ export function readArcs(reader: ByteReader): Read<Arcs> {
     return back <= next;
   };
   for (let arc = 0; arc < count; arc += 1) {
-    const [code = 0, more = 0, last = 0] = [start[arc], inner[arc], end[arc]];
+    const code = start[arc] ?? 0;
+    const more = inner[arc] ?? 0;
     const back = code === 1 ? next - (ids[at - 1] ?? -1) : Math.max(0, code - 1);
     let isKnown = visit(back);
     for (let point = 0; point < more; point += 1) visit(0);
-    isKnown = visit(last) && isKnown;
+    isKnown = visit(end[arc] ?? 0) && isKnown;
     if (!isKnown || (code === 1 && arc === 0))
       return refused(`arcs[${arc}]`, 'runs through an unknown point');
     starts[arc + 1] = at;

@@ -87,11 +87,12 @@ function createRingReader(reader: ByteReader, { points, starts }: Arcs) {
       const ref = readRef();
       const arc = ref < 0 ? ~ref : ref;
       if (reader.isBroken() || arc >= starts.length - 1) return refused(path, 'has an unknown arc');
-      const [head, tail] = [starts[arc] ?? 0, (starts[arc + 1] ?? 0) - 1];
-      const [from, to] = ref < 0 ? [tail, head] : [head, tail];
+      const head = starts[arc] ?? 0;
+      const tail = (starts[arc + 1] ?? 0) - 1;
+      const from = ref < 0 ? tail : head;
       if (index > 0 && !isSamePoint(points, at, from)) return refused(path, 'has arcs that do not meet');
       if (index === 0) ringStart = from;
-      at = to;
+      at = ref < 0 ? head : tail;
       ringPoints += tail - head;
       // Checked here and not after: few bytes can ask for long arcs many times over.
       if (ringPoints > MOST.ringPoints) return refused(path, 'brings the faces over the most points allowed');

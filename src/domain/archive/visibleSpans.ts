@@ -13,8 +13,10 @@ export interface ArcUse {
  * a hole, runs along an arc there and back: only what the uses leave over counts.
  */
 export function visibleSpans(uses: readonly ArcUse[]): readonly ArcUse[] {
-  const [only] = uses;
+  const [only, other] = uses;
   if (only && uses.length === 1) return [only];
+  // By far the most are these: ground on both sides for as long.
+  if (only && other && uses.length === 2 && isInnerLine(only, other)) return [];
   const turns = uses
     .flatMap(({ from, to, side }) => {
       const weight = side === 'left' ? 1 : -1;
@@ -36,4 +38,8 @@ export function visibleSpans(uses: readonly ArcUse[]): readonly ArcUse[] {
     else spans.push({ from: day, to: next.day, side });
   });
   return spans;
+}
+
+function isInnerLine(one: ArcUse, other: ArcUse): boolean {
+  return one.from === other.from && one.to === other.to && one.side !== other.side;
 }

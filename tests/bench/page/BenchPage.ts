@@ -1,3 +1,4 @@
+import type { DifferingShares } from './differingShares.ts';
 import type { FrameTimes } from './frameOf.ts';
 
 /** Ways of coming to a new frame, measured in turn. */
@@ -21,8 +22,8 @@ export interface PixelDifference {
   readonly hasOutlines: boolean;
   /** Whether only a stretch of the lines is in view. */
   readonly isClose: boolean;
-  /** Of all pixels those that clearly differ, one share for each day. */
-  readonly shares: readonly number[];
+  /** One for each day. */
+  readonly shares: readonly DifferingShares[];
 }
 
 /** What the page offers to whoever drives it. */

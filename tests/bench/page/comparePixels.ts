@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PixelDifference } from './BenchPage.ts';
-import { differingShare, frameOf, pictureOf } from './frameOf.ts';
+import { type DifferingShares, differingShares } from './differingShares.ts';
+import { frameOf, pictureOf } from './frameOf.ts';
 import { dayStyle } from './look.ts';
 import { drawArchive } from './drawArchive.ts';
 import type { OpenedArchive } from './readArchive.ts';
@@ -24,14 +25,14 @@ export async function comparePixels(
         isClose ? map.jumpTo({ center: [...place], zoom: map.getZoom() + closerBy }) : map;
       const ours = aim(await openMap(bounds));
       const control = drawArchive(ours, archive.mesh, hasOutlines);
-      const shares: number[] = [];
+      const shares: DifferingShares[] = [];
       for (const day of days) {
         await frameOf(ours, () => control.showDay(day));
         // As MapLibre would draw it, were it not for its own simplification.
         const source = { type: 'geojson' as const, data: snapshotUrl(day), tolerance: 0, maxzoom: 14 };
         const theirs = aim(await openMap(bounds, dayStyle(source, hasOutlines)));
         await theirs.once('idle');
-        shares.push(differingShare(await pictureOf(ours), await pictureOf(theirs)));
+        shares.push(differingShares(await pictureOf(ours), await pictureOf(theirs)));
         theirs.remove();
       }
       ours.remove();

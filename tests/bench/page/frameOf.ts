@@ -43,33 +43,25 @@ export function frameOf(
   });
 }
 
+/** Four bytes a pixel. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
 /** Draws one more frame and reads it, before the browser takes the picture away. */
-export function pictureOf(map: MapLibreMap): Promise<Uint8Array> {
+export function pictureOf(map: MapLibreMap): Promise<Picture> {
   return new Promise((resolve) => {
     map.once('render', () => {
       const gl = glOf(map);
       const [width, height] = [gl.drawingBufferWidth, gl.drawingBufferHeight];
       const data = new Uint8Array(width * height * 4);
       gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, data);
-      resolve(data);
+      resolve({ width, height, data });
     });
     map.triggerRepaint();
   });
-}
-
-/** A tenth of the way from black to white: more than two ways of smoothing an edge differ by. */
-const clearly = 25;
-
-/** The share of pixels that clearly differ in any channel. */
-export function differingShare(one: Uint8Array, other: Uint8Array): number {
-  let differing = 0;
-  for (let at = 0; at < one.length; at += 4) {
-    const isDifferent = [0, 1, 2].some(
-      (channel) => Math.abs((one[at + channel] ?? 0) - (other[at + channel] ?? 0)) > clearly,
-    );
-    if (isDifferent) differing += 1;
-  }
-  return differing / (one.length / 4);
 }
 
 /**

@@ -17,14 +17,19 @@ export interface MeshAnswer {
   readonly isWhole: boolean;
 }
 
-/** Answers an archive with its mesh, after that of the day asked for. Runs as a worker, so that no page waits for it. */
-export function archiveMeshWorker({ data: { archive, day } }: MessageEvent<MeshOrder>): void {
-  if (day !== null) answer({ mesh: toArchiveMesh(archiveOn(archive, day)), isWhole: false });
-  answer({ mesh: toArchiveMesh(archive), isWhole: true });
-}
+let archive: Archive | null = null;
 
-function answer(given: MeshAnswer): void {
-  postMessage(given, { transfer: [...meshBuffers(given.mesh)] });
+/**
+ * Answers an order with the mesh of its day, and `null`, when that has been seen, with the mesh of all days: on few
+ * processors the one would wait for the other. Runs as a worker, so that no page waits for it.
+ */
+export function archiveMeshWorker({ data }: MessageEvent<MeshOrder | null>): void {
+  archive = data?.archive ?? archive;
+  if (archive === null) return;
+  const day = data?.day ?? null;
+  const mesh = toArchiveMesh(day === null ? archive : archiveOn(archive, day));
+  const answer: MeshAnswer = { mesh, isWhole: day === null };
+  postMessage(answer, { transfer: [...meshBuffers(mesh)] });
 }
 
 addEventListener('message', archiveMeshWorker);

@@ -17,19 +17,28 @@ function buildInWorker(order: MeshOrder, onDay: (mesh: ControlMesh) => void): Pr
   return new Promise((resolve, reject) => {
     allowWorkerUrl(workerUrl);
     const worker = new Worker(workerUrl, { type: 'module' });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker's takes none.
+    const ask = (what: MeshOrder | null): void => worker.postMessage(what);
     const end = (): void => worker.terminate();
     worker.addEventListener('message', ({ data: { mesh, isWhole } }: MessageEvent<MeshAnswer>) => {
-      if (!isWhole) return onDay(mesh);
-      end();
-      resolve(mesh);
+      if (isWhole) {
+        end();
+        resolve(mesh);
+      } else {
+        onDay(mesh);
+        afterNextFrame(() => ask(null));
+      }
     });
     worker.addEventListener('error', () => {
       end();
       reject(new Error('The worker failed.'));
     });
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker's takes none.
-    worker.postMessage(order);
+    ask(order);
   });
+}
+
+function afterNextFrame(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
 async function buildHere({ archive }: MeshOrder): Promise<ControlMesh> {

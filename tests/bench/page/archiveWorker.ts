@@ -12,23 +12,27 @@ export interface ArchiveOrder {
   readonly day: number;
 }
 
-/** First what stands on the day ordered, then the archive, then its mesh of all days. */
+/** What stands on the day ordered, or, once that was seen, the archive with its mesh of all days. */
 export type ArchivePart =
   | { readonly ofDay: ControlMesh }
   | { readonly archive: Archive; readonly mesh: ControlMesh };
+
+let archive: Archive | null = null;
 
 async function open({ url, day }: ArchiveOrder): Promise<void> {
   if (!isDay(day)) throw new Error(`${day} is no day.`);
   const response = await fetch(url);
   const parsed = parseArchive(new Uint8Array(await response.arrayBuffer()), url);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const { archive } = parsed;
+  ({ archive } = parsed);
   send({ ofDay: toArchiveMesh(archiveOn(archive, day)) });
-  send({ archive, mesh: toArchiveMesh(archive) });
 }
 
 function send(part: ArchivePart): void {
   postMessage(part, { transfer: [...meshBuffers('ofDay' in part ? part.ofDay : part.mesh)] });
 }
 
-addEventListener('message', ({ data }: MessageEvent<ArchiveOrder>) => void open(data).catch(reportError));
+addEventListener('message', ({ data }: MessageEvent<ArchiveOrder | null>) => {
+  if (data !== null) void open(data).catch(reportError);
+  else if (archive !== null) send({ archive, mesh: toArchiveMesh(archive) });
+});

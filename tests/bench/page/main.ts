@@ -12,7 +12,7 @@ const day = Number(query.get('day'));
 
 async function openBench(): Promise<BenchPage> {
   const { createBench } = await import('./createBench.ts');
-  return createBench(bounds, await readArchive(day).opened);
+  return createBench(bounds, await readArchive(day).finish());
 }
 
 async function open(opening: Opening): Promise<OpeningTimes> {

@@ -31,13 +31,13 @@ export async function openOne(
 async function openArchive(
   bounds: Bounds,
   day: number,
-  { ofDay, opened }: ArchiveReading,
+  { ofDay, finish }: ArchiveReading,
 ): Promise<OpeningTimes> {
   const map = await openMap(bounds);
   const control = drawArchive(map, await ofDay);
   await frameOf(map, () => control.showDay(day));
   const shown = performance.now();
-  const archive = await opened;
+  const archive = await finish();
   window.kept = archive;
   await frameOf(map, () => control.showMesh(archive.mesh));
   return { shown, complete: performance.now() };

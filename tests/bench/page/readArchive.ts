@@ -14,27 +14,40 @@ export interface OpenedArchive {
 export interface ArchiveReading {
   /** What stands on the day ordered, which is there first. */
   readonly ofDay: Promise<ControlMesh>;
-  readonly opened: Promise<OpenedArchive>;
+  /** The rest, begun when it is asked for. */
+  readonly finish: () => Promise<OpenedArchive>;
 }
 
 /** The packed archive, read and laid out for the graphics card in a worker, as the product does. */
 export function readArchive(day: number): ArchiveReading {
   allowWorkerUrl(workerUrl);
   const worker = new Worker(workerUrl, { type: 'module' });
-  const order: ArchiveOrder = { url: new URL('data/archive.claimline', document.baseURI).href, day };
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker's takes none.
-  worker.postMessage(order);
-  const parts = <Part>(select: (part: ArchivePart) => Part | null): Promise<Part> =>
-    new Promise((resolve, reject) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<ArchivePart>) => {
-        const part = select(data);
-        if (part !== null) resolve(part);
+  const ask = (order: ArchiveOrder | null): void => worker.postMessage(order);
+  const failed = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', () => reject(new Error('The archive cannot be read.')));
+  });
+  const next = (): Promise<ArchivePart> =>
+    new Promise((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<ArchivePart>) => resolve(data), {
+        once: true,
       });
-      worker.addEventListener('error', () => reject(new Error('The archive cannot be read.')));
     });
-  const opened = parts((part) => ('archive' in part ? part : null));
+  const first = Promise.race([next(), failed]);
+  ask({ url: new URL('data/archive.claimline', document.baseURI).href, day });
   return {
-    ofDay: parts((part) => ('ofDay' in part ? part.ofDay : null)),
-    opened: opened.finally(() => worker.terminate()),
+    ofDay: first.then((part) => {
+      if ('ofDay' in part) return part.ofDay;
+      throw new Error('The day comes first.');
+    }),
+    async finish() {
+      await first;
+      const rest = Promise.race([next(), failed]);
+      ask(null);
+      const part = await rest;
+      worker.terminate();
+      if ('archive' in part) return part;
+      throw new Error('The day comes once.');
+    },
   };
 }

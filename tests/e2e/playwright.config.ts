@@ -28,8 +28,14 @@ export default defineConfig({
     {
       name: 'phone',
       testMatch: '*.spec.ts',
-      // What is the same at every size: the map alone in a window of its own, what files hold, what is kept.
-      testIgnore: ['goldens.spec.ts', 'families.spec.ts', 'reload.spec.ts', 'subPath.spec.ts'],
+      // What is the same at every size: the map alone in a window of its own, what files hold, what is kept or linked.
+      testIgnore: [
+        'address.spec.ts',
+        'families.spec.ts',
+        'goldens.spec.ts',
+        'reload.spec.ts',
+        'subPath.spec.ts',
+      ],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
     },
     { name: 'screenshots', testMatch: 'screenshots.gallery.ts' },
